@@ -1,0 +1,1 @@
+"""The drawn tree: layout without Qt, then items, scene and view."""

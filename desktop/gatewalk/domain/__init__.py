@@ -1,0 +1,1 @@
+"""The values everything is made of: tree, evidence, path, investigation, record."""

@@ -1,0 +1,142 @@
+"""One investigation: what is known, who answered what and why. Immutable; every edit makes a new one."""
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from gatewalk.domain.base import KeptValue
+from gatewalk.domain.finding import Finding
+from gatewalk.domain.scores import ScoreSummary
+from gatewalk.domain.tree import EvidenceValue, Tree
+
+Basis = Literal["measured", "asserted", "none"]
+ChangeKind = Literal["prompt", "model", "corpus", "traffic", "other"]
+CHANGE_KINDS: tuple[ChangeKind, ...] = ("prompt", "model", "corpus", "traffic", "other")
+
+#: The answer that skips a gate; it needs a reason.
+SKIPPED = "skipped"
+
+
+class Answer(KeptValue):
+    """A person's answer to a gate. `measured` means: the finding's own verdict, accepted by a person.
+
+    `finding_verdict` keeps what the scores said when the answer was given; where it differs from
+    `outcome` both are shown. `room` is what the room answered before it saw the finding.
+    """
+
+    outcome: str
+    basis: Basis = "asserted"
+    by: str = ""
+    reason: str = ""
+    at: datetime | None = None
+    finding_verdict: str | None = None
+    room: str | None = None
+
+
+class GateEntry(KeptValue):
+    """What a person entered at one gate besides the answer."""
+
+    evidence: dict[str, EvidenceValue] = Field(default_factory=dict)
+    note: str = ""
+
+
+class ChangeEvent(KeptValue):
+    """A change to the system. `day` is an ISO date; `source` is ``log`` or the version column's name."""
+
+    day: str
+    kind: ChangeKind = "other"
+    text: str = ""
+    source: str = "log"
+
+
+class ActionItem(KeptValue):
+    """Something to do after the decision. `due` is an ISO date or empty."""
+
+    exit: str
+    text: str
+    owner: str = ""
+    due: str = ""
+    done_when: str = ""
+    done: bool = False
+
+
+class Dissent(KeptValue):
+    """A named objection to the decision, kept in the record."""
+
+    by: str
+    text: str
+
+
+class People(KeptValue):
+    """Names as entered; never read from the system."""
+
+    decision_makers: tuple[str, ...] = ()
+    consulted: tuple[str, ...] = ()
+    informed: tuple[str, ...] = ()
+
+
+class HistoryEntry(KeptValue):
+    """One edit, in words: when, who, what."""
+
+    at: datetime
+    by: str = ""
+    text: str
+
+
+class FollowUp(KeptValue):
+    """Scores from after the fix, and what they say."""
+
+    at: datetime
+    verdict: Literal["fixed", "partly", "not", "cannot-tell"]
+    finding: Finding
+    summary: ScoreSummary | None = None
+
+
+class Investigation(KeptValue):
+    """The whole case. `findings` holds what the scores say at every gate, recomputed on each edit.
+
+    `thresholds` holds only changed ones. `answers`, `entries` and `findings` are keyed by gate id and
+    keep gates that the current path does not reach, so that going back restores them.
+    """
+
+    title: str = "Untitled investigation"
+    tree: Tree
+    created: datetime | None = None
+    status: Literal["open", "decided", "closed"] = "open"
+    decision: str = ""
+    by: str = ""
+    unit_name: str = "accuracy"
+    constraints: dict[str, str] = Field(default_factory=dict)
+    thresholds: dict[str, float] = Field(default_factory=dict)
+    scores: ScoreSummary | None = None
+    changes: tuple[ChangeEvent, ...] = ()
+    answers: dict[str, Answer] = Field(default_factory=dict)
+    entries: dict[str, GateEntry] = Field(default_factory=dict)
+    findings: dict[str, Finding] = Field(default_factory=dict)
+    actions: tuple[ActionItem, ...] = ()
+    dissent: tuple[Dissent, ...] = ()
+    people: People = People()
+    history: tuple[HistoryEntry, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    seed: int = 0
+
+    def entry(self, gate_id: str) -> GateEntry:
+        return self.entries.get(gate_id, GateEntry())
+
+    def threshold_values(self) -> dict[str, float]:
+        return self.tree.threshold_values(self.thresholds)
+
+    def all_changes(self) -> tuple[ChangeEvent, ...]:
+        """Logged changes and those read from version columns, by day."""
+        seen = self.scores.version_changes if self.scores else ()
+        read = tuple(
+            ChangeEvent(
+                day=v.day,
+                kind=v.kind if v.kind in CHANGE_KINDS else "other",
+                text=f"{v.kind}: {v.before} to {v.after}",
+                source=v.kind,
+            )
+            for v in seen
+        )
+        return tuple(sorted((*self.changes, *read), key=lambda change: change.day))

@@ -1,0 +1,193 @@
+"""A gate tree as data: gates, their outcomes, exits, thresholds. No text of any tree stands in code.
+
+The model checks the shape of single parts; what only the whole graph can show (reachability, cycles,
+cost along the escalation) is checked where trees are read, in `gatewalk.files.tree`.
+"""
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from gatewalk.domain.base import JsonScalar, Texts, Value
+
+OutcomeKind = Literal["exit", "continue", "partial"]
+FieldKind = Literal["number", "choice", "checklist", "date", "text"]
+
+
+class Threshold(Value):
+    """A number that a verdict depends on, with where it comes from."""
+
+    value: float
+    unit: str = ""
+    meaning: str
+    source: str
+    low: float | None = None
+    high: float | None = None
+
+
+class Outcome(Value):
+    """One answer to a gate. `to` is a gate or an exit; `also` is an exit collected on the way (partial)."""
+
+    id: str
+    label: str
+    looks_like: str = ""
+    to: str
+    also: str | None = None
+    flag: str = ""
+    facts: Texts = ()
+
+
+class EvidenceField(Value):
+    """Something that a person can enter at a gate, besides the answer itself."""
+
+    id: str
+    label: str
+    kind: FieldKind = "text"
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    options: tuple[str, ...] = ()
+    hint: str = ""
+
+
+class Note(Value):
+    """A warning or a tip, shown at its gate (or exit) and, where `outcome` is set, with that outcome."""
+
+    kind: Literal["warning", "tip", "sign", "example", "check"] = "tip"
+    text: str
+    outcome: str | None = None
+    facts: Texts = ()
+
+
+class Gate(Value):
+    """One question. `measurement` names an entry of the measure registry, or is empty: asked only."""
+
+    title: str
+    question: str
+    short: str = ""
+    why: str = ""
+    test: str = ""
+    measurement: str = ""
+    cost: float = 0.0
+    outcomes: tuple[Outcome, ...]
+    evidence: tuple[EvidenceField, ...] = ()
+    notes: tuple[Note, ...] = ()
+    facts: Texts = ()
+
+    def outcome(self, outcome_id: str) -> Outcome | None:
+        return next((o for o in self.outcomes if o.id == outcome_id), None)
+
+
+class Step(Value):
+    """One thing to do at an exit; becomes an action with owner and date in an investigation."""
+
+    text: str
+    done_when: str = ""
+    facts: Texts = ()
+
+
+class Variant(Value):
+    """How an exit reads under constraints: the first variant whose `when` all holds replaces the text.
+
+    `when` maps a constraint name to the value it must have. Where `available` is False the bare action
+    must not stand: `reason` says why and `instead` what can be done.
+    """
+
+    when: dict[str, str]
+    available: bool = True
+    title: str = ""
+    action: str = ""
+    reason: str = ""
+    instead: tuple[str, ...] = ()
+    facts: Texts = ()
+
+
+class Exit(Value):
+    """An action that the walk can end at, or collect on the way."""
+
+    title: str
+    action: str
+    summary: str = ""
+    cost: float = 0.0
+    steps: tuple[Step, ...] = ()
+    verify: str = ""
+    variants: tuple[Variant, ...] = ()
+    notes: tuple[Note, ...] = ()
+    checklist: tuple[str, ...] = ()
+    next_tree: str = ""
+    facts: Texts = ()
+
+
+class Constraint(Value):
+    """A fact about the team's situation that bends the exits."""
+
+    question: str
+    options: dict[str, str]
+    meaning: str = ""
+    default: str = ""
+    facts: Texts = ()
+
+
+class Shortcut(Value):
+    """A declared exception to the order: skip `skips` and go to `to`, with a reason."""
+
+    id: str
+    skips: tuple[str, ...]
+    to: str
+    label: str
+    when: str
+    facts: Texts = ()
+
+
+class Reading(Value):
+    """A text to read further, by title; never opened by the program."""
+
+    title: str
+    author: str = ""
+
+
+class Tree(Value):
+    """A whole tree. `gates` and `exits` keep the order of the file; gate numbers follow it from 0."""
+
+    id: str
+    version: str
+    title: str
+    start: str
+    language: str = "en"
+    summary: str = ""
+    about: tuple[str, ...] = ()
+    gates: dict[str, Gate]
+    exits: dict[str, Exit]
+    thresholds: dict[str, Threshold] = Field(default_factory=dict)
+    constraints: dict[str, Constraint] = Field(default_factory=dict)
+    shortcuts: tuple[Shortcut, ...] = ()
+    further_reading: tuple[Reading, ...] = ()
+    glossary: dict[str, str] = Field(default_factory=dict)
+    facts: dict[str, str] = Field(default_factory=dict)
+    languages: dict[str, dict[str, Any]] = Field(default_factory=dict)
+
+    def number(self, gate_id: str) -> int:
+        """Position of a gate in the escalation, from 0."""
+        return list(self.gates).index(gate_id)
+
+    def kind(self, outcome: Outcome) -> OutcomeKind:
+        """exit: the walk ends there; partial: collects `also` and goes on; continue: goes on."""
+        if outcome.to in self.exits:
+            return "exit"
+        return "partial" if outcome.also else "continue"
+
+    def threshold_values(self, changed: dict[str, float] | None = None) -> dict[str, float]:
+        """Every threshold by name, the user's changes applied."""
+        return {name: t.value for name, t in self.thresholds.items()} | (changed or {})
+
+    def variant(self, exit_id: str, constraints: dict[str, str]) -> Variant | None:
+        """The first variant of the exit whose conditions all hold, or None."""
+        held = {name: c.default for name, c in self.constraints.items() if c.default} | constraints
+        for variant in self.exits[exit_id].variants:
+            if all(held.get(name) == value for name, value in variant.when.items()):
+                return variant
+        return None
+
+
+#: What an evidence field can hold.
+EvidenceValue = JsonScalar | tuple[str, ...]

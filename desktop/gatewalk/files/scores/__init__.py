@@ -1,0 +1,1 @@
+"""Score files: from any eval file to small aggregates."""

@@ -1,0 +1,1 @@
+"""One module per measurement: from small summaries to findings."""

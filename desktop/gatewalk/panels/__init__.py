@@ -1,0 +1,1 @@
+"""What stands around the canvas: gate panel, gap strip, plots."""

@@ -1,0 +1,1 @@
+"""History and verbs of one open investigation, without Qt."""
