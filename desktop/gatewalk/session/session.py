@@ -1,0 +1,230 @@
+"""One open investigation: verbs that edit it, undo and redo, and one signal that says what changed.
+
+The session keeps no Qt, so that the window, the command line and tests drive the same code. After each
+edit the findings are measured anew (those whose inputs did not change are reused) and every listener
+hears `changed(before, after)` once.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Concatenate, ParamSpec
+
+from gatewalk.domain.finding import Finding, GapBudget
+from gatewalk.domain.investigation import (
+    ActionItem,
+    ChangeEvent,
+    Dissent,
+    HistoryEntry,
+    Investigation,
+    People,
+)
+from gatewalk.domain.path import Path, path
+from gatewalk.domain.scores import ScoreSummary
+from gatewalk.domain.tree import EvidenceValue, Tree
+from gatewalk.session import edits
+from gatewalk.session.history import History
+
+P = ParamSpec("P")
+Listener = Callable[[Investigation, Investigation], None]
+
+
+@dataclass(frozen=True)
+class Measuring:
+    """The measurements as the session needs them; the composition root hands the real ones in.
+
+    `findings(after, before)` measures every gate, reusing what did not change since `before`.
+    """
+
+    findings: Callable[[Investigation, Investigation | None], dict[str, Finding]]
+    budget: Callable[[Investigation], GapBudget | None]
+
+
+def real_measuring() -> Measuring:
+    """The measurements of `gatewalk.measure`, imported when first needed (numpy is not cheap to import)."""
+
+    def findings(after: Investigation, before: Investigation | None) -> dict[str, Finding]:
+        if after.scores is None:
+            return {}
+        from gatewalk.measure.findings import measure_all
+
+        return measure_all(after, previous=before)
+
+    def budget(investigation: Investigation) -> GapBudget | None:
+        if investigation.scores is None:
+            return None
+        from gatewalk.measure.gap import gap_budget
+
+        return gap_budget(investigation)
+
+    return Measuring(findings, budget)
+
+
+class Session:
+    """One open investigation with its history.
+
+    `clock` gives the time written beside answers and history entries; tests hand in a fixed one.
+    """
+
+    def __init__(
+        self,
+        investigation: Investigation,
+        *,
+        measuring: Measuring | None = None,
+        clock: Callable[[], datetime] | None = None,
+        opened: str = "opened",
+    ) -> None:
+        self._measuring = measuring or real_measuring()
+        self._clock = clock or datetime.now
+        self._listeners: list[Listener] = []
+        start = investigation if investigation.findings else self._measured(investigation, None)
+        self._history = History.starting_with(start, opened)
+        self._saved = self._history.investigation
+
+    @property
+    def investigation(self) -> Investigation:
+        return self._history.investigation
+
+    @property
+    def history(self) -> History:
+        return self._history
+
+    @property
+    def tree(self) -> Tree:
+        return self.investigation.tree
+
+    @property
+    def path(self) -> Path:
+        return path(self.tree, self.investigation)
+
+    @property
+    def budget(self) -> GapBudget | None:
+        return self._measuring.budget(self.investigation)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is an edit since the last `mark_saved`."""
+        return self.investigation is not self._saved
+
+    def mark_saved(self) -> None:
+        self._saved = self.investigation
+
+    def on_change(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener(before, after)` after every change; the returned function ends that."""
+        self._listeners.append(listener)
+        return partial(self._forget, listener)
+
+    def _forget(self, listener: Listener) -> None:
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
+    def undo(self) -> None:
+        self.go_to(self._history.cursor - 1)
+
+    def redo(self) -> None:
+        self.go_to(self._history.cursor + 1)
+
+    def go_to(self, cursor: int) -> None:
+        """Show the state after step `cursor` of the history."""
+        before = self.investigation
+        self._history = self._history.at(cursor)
+        self._tell(before)
+
+    def apply(
+        self, edit: Callable[Concatenate[Investigation, P], edits.Edit], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """Apply one edit of `gatewalk.session.edits`; an edit that changes nothing leaves no step."""
+        before = self.investigation
+        result = edit(before, *args, **kwargs)
+        if result.investigation == before:
+            return
+        entry = HistoryEntry(at=self._now(), by=before.by, text=result.label)
+        after = result.investigation.model_copy(update={"history": (*before.history, entry)})
+        self._history = self._history.push(result.label, self._measured(after, before))
+        self._tell(before)
+
+    def answer(
+        self, gate: str, outcome: str, *, by: str = "", reason: str = "", room: str | None = None
+    ) -> None:
+        who = by or self.investigation.by
+        self.apply(edits.answered, gate, outcome, by=who, reason=reason, at=self._now(), room=room)
+
+    def accept(self, gate: str, *, by: str = "") -> bool:
+        """Accept what the scores say at a gate; False where they say nothing."""
+        finding = self.investigation.findings.get(gate)
+        if finding is None or self.tree.gates[gate].outcome(finding.verdict) is None:
+            return False
+        self.answer(gate, finding.verdict, by=by)
+        return True
+
+    def skip(self, gate: str, reason: str, *, by: str = "") -> None:
+        self.apply(edits.skipped, gate, reason, by=by or self.investigation.by, at=self._now())
+
+    def take_shortcut(self, shortcut: str, reason: str, *, by: str = "") -> None:
+        self.apply(edits.shortcut_taken, shortcut, reason, by=by or self.investigation.by, at=self._now())
+
+    def clear_answer(self, gate: str) -> None:
+        self.apply(edits.unanswered, gate)
+
+    def set_evidence(self, gate: str, field: str, value: EvidenceValue) -> None:
+        self.apply(edits.evidence_entered, gate, field, value)
+
+    def set_note(self, gate: str, text: str) -> None:
+        self.apply(edits.noted, gate, text)
+
+    def set_threshold(self, name: str, value: float | None) -> None:
+        self.apply(edits.threshold_set, name, value)
+
+    def set_constraint(self, name: str, value: str) -> None:
+        self.apply(edits.constraint_set, name, value)
+
+    def set_changes(self, changes: tuple[ChangeEvent, ...]) -> None:
+        self.apply(edits.changes_set, changes)
+
+    def add_change(self, change: ChangeEvent) -> None:
+        self.set_changes((*self.investigation.changes, change))
+
+    def load_scores(self, summary: ScoreSummary | None) -> None:
+        self.apply(edits.scores_loaded, summary)
+
+    def set_actions(self, actions: tuple[ActionItem, ...]) -> None:
+        self.apply(edits.actions_set, actions)
+
+    def set_texts(self, **texts: str) -> None:
+        """Set `title`, `decision`, `status`, `by` or `unit_name`."""
+        self.apply(edits.texts_set, texts)
+
+    def set_people(self, people: People) -> None:
+        self.apply(edits.people_set, people)
+
+    def set_dissent(self, dissent: tuple[Dissent, ...]) -> None:
+        self.apply(edits.dissent_set, dissent)
+
+    def replace_tree(self, tree: Tree) -> None:
+        self.apply(edits.tree_replaced, tree)
+
+    def planned_actions(self) -> tuple[ActionItem, ...]:
+        """The actions that the exits on the path ask for, with what the team has already entered."""
+        return edits.planned_actions(self.investigation, self.path)
+
+    def _now(self) -> datetime:
+        return self._clock().replace(microsecond=0)
+
+    def _measured(self, after: Investigation, before: Investigation | None) -> Investigation:
+        findings: Mapping[str, Finding] = self._measuring.findings(after, before)
+        if findings == after.findings:
+            return after
+        return after.model_copy(update={"findings": dict(findings)})
+
+    def _tell(self, before: Investigation) -> None:
+        after = self.investigation
+        if after is before:
+            return
+        for listener in tuple(self._listeners):
+            listener(before, after)
+
+
+def new_investigation(tree: Tree, title: str = "", *, created: datetime | None = None) -> Investigation:
+    """An empty case under `tree`."""
+    return Investigation(title=title or "Untitled investigation", tree=tree, created=created)
