@@ -1,0 +1,1 @@
+"""CSV of any dialect: encoding, dialect, structure, then rows, each step a module of its own."""

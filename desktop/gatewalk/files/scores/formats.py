@@ -1,0 +1,33 @@
+"""The one table of readers: which formats are known, in the order in which they are tried.
+
+A format is recognised by its content, never by its name. Others can add one: an entry point in the
+group `gatewalk.readers` that loads to a `Reader` is tried after the tools' exports, before plain files.
+"""
+
+from importlib.metadata import entry_points
+
+from gatewalk.files.scores.reader import Reader
+from gatewalk.files.scores.readers import csv_text
+from gatewalk.files.scores.source import Source
+
+#: Exports of known tools.
+TOOLS: tuple[Reader, ...] = ()
+
+#: Plain tables. CSV takes every text that is left, so it stands last.
+PLAIN: tuple[Reader, ...] = (csv_text.READER,)
+
+
+def all_readers() -> tuple[Reader, ...]:
+    """Every reader, in the order in which they are tried."""
+    added = tuple(entry.load() for entry in entry_points(group="gatewalk.readers"))
+    return (*TOOLS, *(reader for reader in added if isinstance(reader, Reader)), *PLAIN)
+
+
+def recognise(source: Source) -> Reader:
+    """The first reader whose signature fits. Raises InputProblem where the file is no table at all."""
+    for reader in all_readers():
+        if reader.signature(source):
+            return reader
+    raise source.problem(
+        "this is no file of scores that can be read", "give CSV, JSON, Parquet or a tool's export"
+    )

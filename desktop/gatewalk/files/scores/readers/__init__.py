@@ -1,0 +1,1 @@
+"""One small module per family of exports; `formats.py` lists them all."""

@@ -1,0 +1,165 @@
+"""What a reader hands over, whatever the format: named columns and where their values come from.
+
+A reader gives `Records` (rows made in Python, for exports that must be understood) or a `Scan` (SQL that
+the engine reads by itself, for files of any size). Records are spooled to lines of JSON in the private
+folder and read back by the engine, so that memory stays bounded and both are one thing afterwards.
+"""
+
+import json
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from gatewalk.files.scores.engine import literal, quoted
+from gatewalk.files.scores.hints import NO_HINTS, Hints
+from gatewalk.files.scores.source import Source, Work
+
+#: Most columns of one file. The engine holds 2,048 values of each at once.
+COLUMN_LIMIT = 5000
+#: Most bytes of one row.
+ROW_LIMIT = 1 << 28
+
+
+@dataclass
+class Losses:
+    """Rows that a reader left out or completed; filled while it reads."""
+
+    dropped: int = 0
+    padded: int = 0
+    problems: list[str] = field(default_factory=list)
+
+    def drop(self, problem: str, count: int = 1) -> None:
+        self.dropped += count
+        self._list(problem)
+
+    def pad(self, problem: str) -> None:
+        self.padded += 1
+        self._list(problem)
+
+    def _list(self, problem: str) -> None:
+        if len(self.problems) < 100:
+            self.problems.append(problem)
+
+
+@dataclass(frozen=True)
+class Records:
+    """Rows made in Python.
+
+    `rows` gives mappings (column to value), or sequences in the order of `columns`; `columns` may be
+    empty for mappings: they are then found in the rows, in the order of their first appearance. `lines`
+    True says that each row is a pair (line number in the file, row).
+    """
+
+    rows: Iterable[Any]
+    columns: Sequence[str] = ()
+    hints: Hints = NO_HINTS
+    notes: tuple[str, ...] = ()
+    losses: Losses = field(default_factory=Losses)
+    lines: bool = False
+    aggregate: bool = False
+
+
+@dataclass(frozen=True)
+class Scan:
+    """Rows that the engine reads: `relation` is SQL after FROM, giving columns called `names` in SQL.
+
+    `kinds` are "text", "number", "time", "bool" or "nested"; `columns` are the names for people (not yet
+    unique). `lazy` says that the file is read again by each statement. `rejects` names a pair of the
+    engine's tables (scans, errors) that list the rows it could not read.
+    """
+
+    relation: str
+    names: tuple[str, ...]
+    columns: tuple[str, ...]
+    kinds: tuple[str, ...]
+    hints: Hints = NO_HINTS
+    notes: tuple[str, ...] = ()
+    losses: Losses = field(default_factory=Losses)
+    lazy: bool = False
+    rejects: str = ""
+    line: str = ""
+    aggregate: bool = False
+
+
+def as_text(value: Any) -> str | None:
+    """A value of JSON or Python as the text of a cell: None and not-a-number are no text."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, Mapping | list | tuple):
+        try:
+            return json.dumps(value, ensure_ascii=False, default=str)
+        except (RecursionError, ValueError):
+            return None
+    return str(value)
+
+
+def spool(source: Source, records: Records, work: Work) -> tuple[Scan, int]:
+    """The records as a scan of a private file, and their number."""
+    path = work.new_file(".ndjson")
+    names: dict[str, int] = {name: number for number, name in enumerate(records.columns)}
+    by_name = not records.columns
+    count, longest = 0, 0
+    with path.open("w", encoding="utf-8", errors="replace") as file:
+        for line, row in _numbered(records):
+            if count % 256 == 0:
+                work.check()
+            cells = _cells(row, names, by_name)
+            if len(names) > COLUMN_LIMIT:
+                raise source.problem(
+                    f"this file has more than {COLUMN_LIMIT:,} columns", "keep the scores' columns"
+                )
+            if records.lines:
+                cells["l"] = line
+            text = json.dumps(cells, ensure_ascii=False)
+            longest = max(longest, len(text) * 4)
+            file.write(text + "\n")
+            count += 1
+    if longest > ROW_LIMIT:
+        raise source.problem(f"one row is longer than {ROW_LIMIT >> 20} MB", "leave the long texts out")
+    columns = tuple(records.columns) if not by_name else tuple(names)
+    return _scan(str(path), columns, records, longest), count
+
+
+def _numbered(records: Records) -> Iterator[tuple[int, Any]]:
+    return iter(records.rows) if records.lines else enumerate(records.rows)
+
+
+def _cells(row: Any, names: dict[str, int], by_name: bool) -> dict[str, Any]:
+    """The row's texts under the engine's short names c0, c1, ..."""
+    if not by_name:
+        return {f"c{number}": as_text(value) for number, value in enumerate(row) if value is not None}
+    return {
+        f"c{names.setdefault(name, len(names))}": text
+        for name, value in row.items()
+        if (text := as_text(value)) is not None or name not in names
+    }
+
+
+def _scan(path: str, columns: tuple[str, ...], records: Records, longest: int) -> Scan:
+    fields = [(f"c{number}", "VARCHAR") for number in range(len(columns))]
+    if records.lines:
+        fields.append(("l", "BIGINT"))
+    shape = ", ".join(f"{literal(name)}: '{kind}'" for name, kind in fields)
+    size = max(longest + 1024, 1 << 20)
+    relation = (
+        f"read_json({literal(path)}, format='newline_delimited', auto_detect=false, "
+        f"maximum_object_size={size}, columns={{{shape}}})"
+    )
+    return Scan(
+        relation,
+        tuple(quoted(f"c{number}") for number in range(len(columns))),
+        columns,
+        ("text",) * len(columns),
+        hints=records.hints,
+        notes=records.notes,
+        losses=records.losses,
+        line="l" if records.lines else "",
+        aggregate=records.aggregate,
+    )

@@ -1,0 +1,205 @@
+"""One file of scores before anybody knows its format: what it is on disk, its first bytes, its JSON.
+
+Everything dangerous about a path is settled here, before a byte is parsed: what is no regular file is
+refused by its status, compressed files are unpacked into the private folder under a ratio and a size
+limit, and JSON is parsed at most once, whatever its depth.
+"""
+
+import gzip
+import hashlib
+import json
+import os
+import stat
+import tempfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import IO, Any
+
+from gatewalk.domain.problem import Cancelled, InputProblem
+from gatewalk.files.scores.csv.encoding import Encoding, find_encoding
+from gatewalk.files.scores.engine import Progress, Stop
+
+#: Bytes of a file that signatures may look at.
+HEAD = 1 << 18
+#: Most bytes of one JSON document (not lines) that are parsed as a whole.
+JSON_LIMIT = 1 << 29
+#: A compressed file may unpack to this many bytes, and to this many times its own size.
+UNPACKED_LIMIT = 1 << 33
+RATIO_LIMIT = 300
+_CHUNK = 1 << 20
+_ARCHIVES = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a reader may use: a private folder, the progress (0..1) and the question whether to stop."""
+
+    folder: Path
+    progress: Progress | None = None
+    cancelled: Stop | None = None
+
+    def check(self) -> None:
+        """Raise Cancelled when the user said so."""
+        if self.cancelled is not None and self.cancelled():
+            raise Cancelled
+
+    def new_file(self, suffix: str) -> Path:
+        """A new empty file in the private folder."""
+        handle, path = tempfile.mkstemp(suffix, dir=self.folder)
+        os.close(handle)
+        return Path(path)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A regular file (`path`), or a run folder (`folder` True), with the bytes to read at `data`."""
+
+    path: Path
+    work: Work
+    size: int = 0
+    folder: bool = False
+    data: Path = field(default=Path())
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    def problem(self, what: str, do: str = "") -> InputProblem:
+        return InputProblem(what, str(self.path), do)
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first bytes after unpacking, at most `HEAD`; empty for a folder."""
+        if self.folder:
+            return b""
+        with self.open() as file:
+            return file.read(HEAD)
+
+    @cached_property
+    def encoding(self) -> Encoding:
+        """The text encoding, from the first bytes and the whole file where it is small."""
+        return find_encoding(self.data)
+
+    @cached_property
+    def text(self) -> str:
+        """The head as text, without a byte order mark; broken characters replaced."""
+        return self.encoding.decode(self.head)
+
+    def open(self) -> IO[bytes]:
+        try:
+            return self.data.open("rb")
+        except OSError as problem:
+            raise unreadable(self.path, problem) from problem
+
+    @cached_property
+    def document(self) -> Any:
+        """The file as one JSON value, or None where it is none (or is too large, or too deep)."""
+        if self.text.lstrip()[:1] not in ("{", "["):
+            return None
+        return self.parse(self.data)
+
+    @cached_property
+    def first_line(self) -> Any:
+        """The first line as a JSON value (JSON Lines are recognised by it); None where it is none."""
+        line = next((part for part in self.text.splitlines() if part.strip()), "")
+        return parse_json(line) if line.lstrip()[:1] in ("{", "[") else None
+
+    def parse(self, path: Path) -> Any:
+        """A JSON file's value, or None."""
+        self.work.check()
+        if path.stat().st_size > JSON_LIMIT:
+            return None
+        try:
+            text = path.read_bytes().decode(self.encoding.name, errors="replace")
+        except OSError as problem:
+            raise unreadable(path, problem) from problem
+        return parse_json(text.removeprefix("\ufeff"))
+
+    def lines(self) -> Iterator[str]:
+        """The text lines without their ends, one at a time; asks now and then whether to stop."""
+        with self.open() as file:
+            if self.encoding.name.startswith("utf-16"):
+                yield from file.read().decode(self.encoding.name, errors="replace").splitlines()
+                return
+            for number, line in enumerate(file):
+                if number % 512 == 0:
+                    self.work.check()
+                text = line.decode(self.encoding.name, errors="replace")
+                yield text.removeprefix("\ufeff").rstrip("\r\n")
+
+    def sha256(self) -> str:
+        """Hex digest of the original file; of a run folder: over its files' digests, by name."""
+        files = sorted(p for p in self.path.iterdir() if p.is_file()) if self.folder else [self.path]
+        try:
+            digests = [_digest(path) for path in files]
+        except OSError as problem:
+            raise unreadable(self.path, problem) from problem
+        if not self.folder:
+            return digests[0]
+        return hashlib.sha256("".join(digests).encode()).hexdigest()
+
+
+def parse_json(text: str) -> Any:
+    """A JSON value, or None where the text is none; nesting beyond the parser's depth is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def unreadable(path: Path, problem: OSError) -> InputProblem:
+    """The one line for a file that the system would not give."""
+    if isinstance(problem, FileNotFoundError):
+        return InputProblem("this file does not exist", str(path), "check the name")
+    if isinstance(problem, PermissionError):
+        return InputProblem("this file may not be read", str(path), "ask for the right to read it")
+    return InputProblem(f"this file could not be read ({problem.strerror})", str(path))
+
+
+def open_source(path: Path, work: Work) -> Source:
+    """A file ready to be recognised. Raises InputProblem where it cannot be read or is no regular file."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError) as problem:
+        raise unreadable(path, problem if isinstance(problem, OSError) else FileNotFoundError()) from problem
+    if stat.S_ISDIR(status.st_mode):
+        return Source(path, work, sum(p.stat().st_size for p in path.iterdir() if p.is_file()), True, path)
+    if not stat.S_ISREG(status.st_mode):
+        raise InputProblem("this is a pipe or a device, not a file", str(path), "give a saved file")
+    if status.st_size == 0:
+        raise InputProblem("this file is empty", str(path), "export the scores again")
+    source = Source(path, work, status.st_size, False, path)
+    if not source.head.startswith(_ARCHIVES):
+        return source
+    if not source.head.startswith(b"\x1f\x8b"):
+        raise source.problem("this is a compressed archive", "unpack it first, or use .gz")
+    return Source(path, work, status.st_size, False, _unpack(source))
+
+
+def _unpack(source: Source) -> Path:
+    target, written = source.work.new_file(".bin"), 0
+    allowed = min(UNPACKED_LIMIT, max(source.size * RATIO_LIMIT, 1 << 26))
+    try:
+        with gzip.open(source.path) as packed, target.open("wb") as plain:
+            while chunk := packed.read(_CHUNK):
+                source.work.check()
+                written += len(chunk)
+                if written > allowed:
+                    raise source.problem(
+                        f"this file unpacks to more than {allowed >> 20} MB",
+                        "unpack it yourself if you trust it",
+                    )
+                plain.write(chunk)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
+        raise source.problem("this compressed file is broken or cut off", "export it again") from problem
+    if not written:
+        raise source.problem("this compressed file is empty", "export the scores again")
+    return target
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,138 @@
+"""Score files as one table in the engine: the door between files of any format and what is made of them.
+
+`open_table` recognises every file by its content, reads it, and gives one relation `rows` with unique
+column names, all text but where the file itself has types. Small files are loaded; large CSV and
+Parquet files stay where they are and are scanned by each statement.
+"""
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import duckdb
+
+from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.scores import ScoreFile
+from gatewalk.files.scores import engine
+from gatewalk.files.scores.engine import Progress, Stop
+from gatewalk.files.scores.gather import Gathered, gather
+from gatewalk.files.scores.hints import Hints
+from gatewalk.files.scores.reports import Reports
+from gatewalk.files.scores.source import Work
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of `rows`: its unique `name`, the file's own name, and its kind.
+
+    `kind` is "text" for everything that came as text; "number", "time", "bool" or "nested" where the
+    file has types (Parquet, Arrow).
+    """
+
+    name: str
+    original: str
+    kind: str = "text"
+
+
+@dataclass
+class ScoreTable:
+    """A connection holding the relation `rows`; close it, or use it as a context manager.
+
+    Besides the files' own columns, `rows` has `_file` (the stem of the file's name) and, where it costs
+    nothing, `_line` (the line in the file, else NULL). `lazy` says that each statement reads the files
+    again: ask once. `history` says that the files are the days of one history, not readings.
+    """
+
+    connection: duckdb.DuckDBPyConnection
+    columns: tuple[Column, ...]
+    hints: Hints
+    notes: tuple[str, ...]
+    lazy: bool
+    history: bool
+    _reports: Reports
+    _folder: "tempfile.TemporaryDirectory[str]" = field(repr=False)
+
+    @property
+    def reports(self) -> tuple[ScoreFile, ...]:
+        """One report per file. Of a lazy table, ask after the statement that scanned it."""
+        return self._reports.of(self.connection)
+
+    def run(
+        self,
+        sql: str,
+        parameters: Sequence[Any] = (),
+        *,
+        progress: Progress | None = None,
+        cancelled: Stop | None = None,
+    ) -> list[tuple[Any, ...]]:
+        """All rows of a statement; see `engine.run`."""
+        return engine.run(self.connection, sql, parameters, progress=progress, cancelled=cancelled)
+
+    def close(self) -> None:
+        """Give memory and the private folder back. Closing twice is fine."""
+        self.connection.close()
+        self._folder.cleanup()
+
+    def __enter__(self) -> "ScoreTable":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_table(
+    paths: Sequence[Path],
+    *,
+    memory_limit: str = "1GB",
+    progress: Progress | None = None,
+    cancelled: Stop | None = None,
+    as_file_arms: bool = True,
+) -> ScoreTable:
+    """The files (and files of folders) as one table.
+
+    `as_file_arms` True hints that several files given one by one are readings, each an arm. Raises
+    InputProblem with one line where a file cannot be read, Cancelled when the user stops it.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="gatewalk-", ignore_cleanup_errors=True)
+    connection = engine.connect(Path(folder.name) / "spill", memory_limit)
+    try:
+        work = Work(Path(folder.name), progress, cancelled)
+        gathered = gather(connection, [Path(path) for path in paths], work, as_file_arms)
+        engine.lock(connection, files=gathered.lazy)
+    except duckdb.Error as problem:
+        _release(connection, folder)
+        raise InputProblem(_first_line(problem), str(paths[0]) if paths else "") from problem
+    except BaseException:
+        _release(connection, folder)
+        raise
+    return _table(connection, gathered, folder)
+
+
+def _table(
+    connection: duckdb.DuckDBPyConnection, gathered: Gathered, folder: "tempfile.TemporaryDirectory[str]"
+) -> ScoreTable:
+    columns = tuple(Column(*column) for column in gathered.columns)
+    return ScoreTable(
+        connection,
+        columns,
+        gathered.hints,
+        gathered.notes,
+        gathered.lazy,
+        gathered.history,
+        gathered.reports,
+        folder,
+    )
+
+
+def _release(connection: duckdb.DuckDBPyConnection, folder: "tempfile.TemporaryDirectory[str]") -> None:
+    connection.close()
+    folder.cleanup()
+
+
+def _first_line(problem: duckdb.Error) -> str:
+    return f"the engine could not read this ({str(problem).splitlines()[0][:200]})"
