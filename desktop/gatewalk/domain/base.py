@@ -24,7 +24,9 @@ class KeptValue(BaseModel):
 
 
 def _one_or_many(value: Any) -> Any:
-    return (value,) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, list) else value
 
 
 #: A list of texts that may be written as a single text.

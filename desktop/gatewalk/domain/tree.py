@@ -15,14 +15,19 @@ FieldKind = Literal["number", "choice", "checklist", "date", "text"]
 
 
 class Threshold(Value):
-    """A number that a verdict depends on, with where it comes from."""
+    """A number that a verdict depends on, with where it comes from.
 
-    value: float
+    `value` is None where the tree leaves the number to the team (a target): such a threshold stands in
+    no list of values until an investigation sets it. `low` and `high` bound what may be entered.
+    """
+
+    value: float | None
     unit: str = ""
     meaning: str
     source: str
     low: float | None = None
     high: float | None = None
+    facts: Texts = ()
 
 
 class Outcome(Value):
@@ -38,7 +43,11 @@ class Outcome(Value):
 
 
 class EvidenceField(Value):
-    """Something that a person can enter at a gate, besides the answer itself."""
+    """Something that a person can enter at a gate, besides the answer itself.
+
+    `options` are what is stored; `labels`, in the same order, are shown instead of them where a
+    translation supplies them.
+    """
 
     id: str
     label: str
@@ -47,7 +56,14 @@ class EvidenceField(Value):
     low: float | None = None
     high: float | None = None
     options: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     hint: str = ""
+    facts: Texts = ()
+
+    def label_of(self, option: str) -> str:
+        """What to show for a stored option."""
+        shown = dict(zip(self.options, self.labels, strict=False))
+        return shown.get(option, option)
 
 
 class Note(Value):
@@ -60,7 +76,12 @@ class Note(Value):
 
 
 class Gate(Value):
-    """One question. `measurement` names an entry of the measure registry, or is empty: asked only."""
+    """One question. `measurement` names an entry of the measure registry, or is empty: asked only.
+
+    `thresholds` names the numbers of the register that its verdict depends on. `cost` is the effort that
+    the test and the fix behind the gate ask for, in working days by order of magnitude; it never falls
+    from a gate to the next.
+    """
 
     title: str
     question: str
@@ -68,6 +89,7 @@ class Gate(Value):
     why: str = ""
     test: str = ""
     measurement: str = ""
+    thresholds: tuple[str, ...] = ()
     cost: float = 0.0
     outcomes: tuple[Outcome, ...]
     evidence: tuple[EvidenceField, ...] = ()
@@ -103,7 +125,11 @@ class Variant(Value):
 
 
 class Exit(Value):
-    """An action that the walk can end at, or collect on the way."""
+    """An action that the walk can end at, or collect on the way.
+
+    `checklists` names shared lists of the tree; a reader of tree files appends their items to
+    `checklist`, which is therefore the whole list to show.
+    """
 
     title: str
     action: str
@@ -114,6 +140,7 @@ class Exit(Value):
     variants: tuple[Variant, ...] = ()
     notes: tuple[Note, ...] = ()
     checklist: tuple[str, ...] = ()
+    checklists: tuple[str, ...] = ()
     next_tree: str = ""
     facts: Texts = ()
 
@@ -144,6 +171,15 @@ class Reading(Value):
 
     title: str
     author: str = ""
+    facts: Texts = ()
+
+
+class Checklist(Value):
+    """A list of things to tick off, shared by several exits."""
+
+    title: str
+    items: tuple[str, ...]
+    facts: Texts = ()
 
 
 class Tree(Value):
@@ -161,6 +197,7 @@ class Tree(Value):
     thresholds: dict[str, Threshold] = Field(default_factory=dict)
     constraints: dict[str, Constraint] = Field(default_factory=dict)
     shortcuts: tuple[Shortcut, ...] = ()
+    checklists: dict[str, Checklist] = Field(default_factory=dict)
     further_reading: tuple[Reading, ...] = ()
     glossary: dict[str, str] = Field(default_factory=dict)
     facts: dict[str, str] = Field(default_factory=dict)
@@ -177,8 +214,9 @@ class Tree(Value):
         return "partial" if outcome.also else "continue"
 
     def threshold_values(self, changed: dict[str, float] | None = None) -> dict[str, float]:
-        """Every threshold by name, the user's changes applied."""
-        return {name: t.value for name, t in self.thresholds.items()} | (changed or {})
+        """Every threshold that has a value, by name, the user's changes applied."""
+        given = {name: t.value for name, t in self.thresholds.items() if t.value is not None}
+        return given | (changed or {})
 
     def variant(self, exit_id: str, constraints: dict[str, str]) -> Variant | None:
         """The first variant of the exit whose conditions all hold, or None."""

@@ -1,0 +1,223 @@
+"""YAML text to plain values, each with its line, built from parser events.
+
+Events are used instead of a YAML loader because a loader knows too much: it follows anchors, runs tags,
+lets the second of two equal keys win, reads `no` as false, and recurses as deep as the file asks. Here
+anchors, aliases and tags are refused by name, equal keys too, and depth and size have limits. Scalars are
+read as in YAML 1.2: null, true, false, whole numbers, numbers; anything else is text.
+"""
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from gatewalk.files.tree.problem import Problem, written
+
+Path = tuple[str | int, ...]
+
+MAX_BYTES = 32_000_000
+MAX_DEPTH = 24
+MAX_SCALAR = 20_000
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]{1,18}(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
+_WORDS: Mapping[str, Any] = {
+    "": None,
+    "~": None,
+    "null": None,
+    "Null": None,
+    "NULL": None,
+    "true": True,
+    "True": True,
+    "TRUE": True,
+    "false": False,
+    "False": False,
+    "FALSE": False,
+}
+
+
+@dataclass
+class Source:
+    """What stood in the text: `data`, the line of each path (from 1), and the problems of the text."""
+
+    data: Any = None
+    lines: dict[Path, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def line(self, path: Path) -> int | None:
+        """The line of a path, or of the nearest part above it that stands in the file."""
+        for end in range(len(path), -1, -1):
+            if path[:end] in self.lines:
+                return self.lines[path[:end]]
+        return None
+
+    def problem(self, what: str, path: Path, why: str = "", do: str = "", line: int | None = None) -> None:
+        place = line if line is not None else self.line(path)
+        self.problems.append(Problem(what=what, path=written(path), line=place, why=why, do=do))
+
+
+@dataclass
+class _Open:
+    """A mapping or a list that is being filled."""
+
+    value: dict[str, Any] | list[Any]
+    path: Path
+    key: str | None = None
+    doubled: bool = False
+
+
+def read_source(text: str) -> Source:
+    """Parse `text`. Never raises: what is wrong stands in `problems`, and reading goes on if it can."""
+    source = Source()
+    if len(text) > MAX_BYTES:
+        source.problem(f"the text is larger than {MAX_BYTES // 1_000_000} MB", (), do="split the tree")
+        return source
+    try:
+        _build(text, source)
+    except yaml.YAMLError as error:
+        _syntax(source, error)
+    except RecursionError:
+        source.problem("nested too deeply", (), do="flatten the tree")
+    return source
+
+
+def _syntax(source: Source, error: yaml.YAMLError) -> None:
+    mark = getattr(error, "problem_mark", None)
+    what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read as YAML"
+    source.data = None
+    source.problem(
+        f"not valid YAML: {what}",
+        (),
+        do="mind the indentation, and put texts that hold ': ' or '#' in quotes",
+        line=mark.line + 1 if mark is not None else None,
+    )
+
+
+def _build(text: str, source: Source) -> None:
+    stack: list[_Open] = []
+    documents = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if isinstance(event, yaml.ScalarEvent):
+            _refuse(event, stack, source, line)
+            _scalar(event, stack, source, line)
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            _refuse(event, stack, source, line)
+            if len(stack) >= MAX_DEPTH:
+                source.problem(f"nested deeper than {MAX_DEPTH} levels", (), do="flatten the tree", line=line)
+                source.data = None
+                return
+            value: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
+            stack.append(_Open(value, _place(value, stack, source, line)))
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            stack.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            _place(None, stack, source, line)
+            source.problem(
+                f"the alias *{event.anchor} is refused",
+                _here(stack),
+                "aliases can blow a small file up",
+                "write the text out where it is needed",
+                line,
+            )
+        elif isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                source.problem("a second document starts here", (), do="keep one tree in a file", line=line)
+                return
+
+
+def _refuse(event: Any, stack: list[_Open], source: Source, line: int) -> None:
+    if event.anchor:
+        source.problem(
+            f"the anchor &{event.anchor} is refused",
+            _here(stack),
+            "aliases can blow a small file up",
+            "write the text out where it is needed",
+            line,
+        )
+    if event.tag:
+        source.problem(
+            f"the tag {event.tag} is refused",
+            _here(stack),
+            "a tree holds plain values only",
+            "remove the tag",
+            line,
+        )
+
+
+def _scalar(event: Any, stack: list[_Open], source: Source, line: int) -> None:
+    text: str = event.value
+    if len(text) > MAX_SCALAR:
+        source.problem(
+            f"a text of more than {MAX_SCALAR} characters", _here(stack), do="shorten it", line=line
+        )
+        text = text[:MAX_SCALAR]
+    top = stack[-1] if stack else None
+    if top is not None and isinstance(top.value, dict) and top.key is None:
+        _key(text, top, source, line)
+        return
+    quoted = event.style in ("'", '"', "|", ">")
+    _place(text if quoted else plain(text), stack, source, line)
+
+
+def _key(text: str, top: _Open, source: Source, line: int) -> None:
+    path = (*top.path, text)
+    top.key, top.doubled = text, text in top.value
+    if top.doubled:
+        source.problem(
+            f"the key {text!r} stands here a second time",
+            path,
+            f"the first is on line {source.lines.get(path)}",
+            "keep one of the two",
+            line,
+        )
+    else:
+        source.lines[path] = line
+
+
+def _place(value: Any, stack: list[_Open], source: Source, line: int) -> Path:
+    """Put `value` where the text has it, and say which path that is."""
+    if not stack:
+        source.data = value
+        source.lines[()] = line
+        return ()
+    top = stack[-1]
+    if isinstance(top.value, list):
+        path: Path = (*top.path, len(top.value))
+        top.value.append(value)
+        source.lines[path] = line
+        return path
+    if top.key is None:
+        source.problem("a key must be a plain text", top.path, do="write key: value", line=line)
+        top.key = f"?{line}"
+    key, top.key = top.key, None
+    if not top.doubled:
+        top.value[key] = value
+    return (*top.path, key)
+
+
+def _here(stack: list[_Open]) -> Path:
+    if not stack:
+        return ()
+    top = stack[-1]
+    if isinstance(top.value, list):
+        return (*top.path, len(top.value))
+    return (*top.path, top.key) if top.key is not None else top.path
+
+
+def plain(text: str) -> Any:
+    """What an unquoted YAML 1.2 scalar means. Numbers too large for a float stay text."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] in "0123456789.+-":
+        if _INT.fullmatch(text):
+            return int(text)
+        if _FLOAT.fullmatch(text):
+            number = float(text)
+            return number if math.isfinite(number) else text
+    return text
