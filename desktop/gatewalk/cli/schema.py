@@ -1,0 +1,26 @@
+"""`gatewalk schema tree|investigation`: the JSON Schema, for editors and checks."""
+
+import json
+from typing import Annotated
+
+import click
+import typer
+
+NAME = "schema"
+
+
+def command(
+    what: Annotated[str, typer.Argument(metavar="tree|investigation", help="Which schema to print.")],
+) -> None:
+    """Print the JSON Schema of tree files or of investigations."""
+    if what == "tree":
+        from gatewalk.files.tree_schema import tree_schema
+
+        schema = tree_schema()
+    elif what == "investigation":
+        from gatewalk.files.investigation_schema import investigation_schema
+
+        schema = investigation_schema()
+    else:
+        raise click.UsageError(f"schema takes tree or investigation, not {what!r}")
+    typer.echo(json.dumps(schema, indent=2, ensure_ascii=False))

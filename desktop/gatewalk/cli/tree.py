@@ -1,0 +1,88 @@
+"""`gatewalk tree new|diff|export|import`: start, compare or draw a tree file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gatewalk.domain.problem import InputProblem
+
+
+def build() -> typer.Typer:
+    """The tree verbs as a group."""
+    group = typer.Typer(help="Start, compare, draw or import a tree file.", no_args_is_help=True)
+    group.command("new")(new)
+    group.command("diff")(diff)
+    group.command("export")(export)
+    group.command("import")(import_)
+    return group
+
+
+def new(
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT.yaml", help="The tree file to start; must not exist yet.")
+    ],
+) -> None:
+    """Start a tree file from a small worked example."""
+    from gatewalk.files.tree_new import new_tree
+
+    new_tree(out)
+    typer.echo(f"{out} written; check it with: gatewalk check {out}")
+
+
+def diff(
+    before: Annotated[str, typer.Argument(metavar="BEFORE", help="A tree file or id.")],
+    after: Annotated[str, typer.Argument(metavar="AFTER", help="A tree file or id.")],
+) -> None:
+    """Compare two versions of a tree, one line a difference."""
+    from gatewalk.files.tree import read_tree
+    from gatewalk.files.tree_diff import diff_trees
+
+    lines = diff_trees(read_tree(before), read_tree(after))
+    for line in lines:
+        typer.echo(line)
+    if not lines:
+        typer.echo("no difference")
+
+
+def export(
+    tree: Annotated[str, typer.Argument(metavar="TREE", help="A tree file or id.")],
+    out: Annotated[Path, typer.Option("-o", help="Where to write: .svg, .pdf, .mmd or .dot.")],
+) -> None:
+    """Draw a tree as SVG or PDF, or write it as Mermaid or DOT."""
+    from gatewalk.files.atomic import write_whole
+    from gatewalk.files.tree import read_tree
+    from gatewalk.files.tree_export import export_tree
+
+    read = read_tree(tree)
+    kinds = {".mmd": "mermaid", ".mermaid": "mermaid", ".dot": "dot", ".gv": "dot"}
+    ending = out.suffix.lower()
+    if ending in kinds:
+        write_whole(out, export_tree(read, kinds[ending]).encode())
+    elif ending in (".svg", ".pdf"):
+        from gatewalk.cli.drawing import headless_application
+
+        app = headless_application()
+        from gatewalk.canvas.figure import bare_tree_figure
+
+        write_whole(out, bare_tree_figure(read, ending[1:]))
+        del app
+    else:
+        raise InputProblem("the ending is not known", str(out), "take .svg, .pdf, .mmd or .dot")
+
+
+def import_(
+    source: Annotated[Path, typer.Argument(metavar="FLOWCHART", help="A Mermaid flowchart.")],
+    out: Annotated[Path, typer.Option("-o", help="The tree file to write; must not exist yet.")],
+) -> None:
+    """Start a tree file from a Mermaid flowchart; texts are left to fill in."""
+    from gatewalk.files.tree_export import import_mermaid
+
+    if out.exists():
+        raise InputProblem("the file is already there", str(out), "choose another name")
+    try:
+        text = source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputProblem(f"cannot be read ({error.__class__.__name__})", str(source)) from None
+    out.write_text(import_mermaid(text), encoding="utf-8")
+    typer.echo(f"{out} written; check it with: gatewalk check {out}")

@@ -1,0 +1,1 @@
+"""The built-in example: score rows from a seeded generator, and the finished investigation over them."""
