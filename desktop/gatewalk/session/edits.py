@@ -133,7 +133,8 @@ def threshold_set(investigation: Investigation, name: str, value: float | None) 
         )
     rest = {n: v for n, v in investigation.thresholds.items() if n != name}
     changed = rest if value is None or value == register.value else {**rest, name: value}
-    shown = f"{value:g}" if value is not None else f"back to {register.value:g}"
+    back = "none" if register.value is None else f"{register.value:g}"
+    shown = f"{value:g}" if value is not None else f"back to {back}"
     return _with(investigation, f"threshold {name}: {shown}", thresholds=changed)
 
 
