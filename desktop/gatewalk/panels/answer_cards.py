@@ -1,0 +1,132 @@
+"""The outcomes of a gate as cards with number keys; the one that the scores propose says so.
+
+A card can be reached by Tab and by arrow keys, chosen by Enter, Space, a click or its number. Choosing only
+tells: whether a reason is needed first is for the gate panel to say.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from gatewalk.domain.tree import Gate, Note, Outcome, Tree
+from gatewalk.panels.controls import column, emptied, focusable, restyled, row, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.texts import Line, TextBlock
+
+
+class AnswerCard(QFrame):
+    """One outcome: its key, its label, what it looks like, and where it stands now."""
+
+    #: The outcome's id: somebody chose it.
+    chosen = Signal(str)
+
+    def __init__(self, outcome: Outcome, key: int, leads_to: str, look: Look, *, large: bool = False) -> None:
+        super().__init__()
+        self._outcome = outcome
+        self.setProperty("kind", "answer")
+        spoken(
+            self,
+            f"answer_{outcome.id}",
+            f"{key}: {outcome.label}",
+            f"{outcome.looks_like} {leads_to}".strip(),
+        )
+        focusable(self)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        factor = 1.8 if large else 1.0
+        box = row(self, look, margin=10 * factor, gap=11 * factor)
+        box.addWidget(_key(key, look, factor), 0, Qt.AlignmentFlag.AlignTop)
+        texts = column(None, look, gap=2)
+        head = row(None, look, gap=8)
+        title = TextBlock(outcome.label, look, name="answer_label", size=14.5 * factor, weight=700)
+        head.addWidget(title, 1)
+        self._mark = Line("", look, name="answer_mark", size=12.5 * factor, role="accent", weight=600)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        texts.addLayout(head)
+        if outcome.looks_like:
+            texts.addWidget(
+                TextBlock(outcome.looks_like, look, name="answer_looks", size=14 * factor, role="muted")
+            )
+        box.addLayout(texts, 1)
+        self.setToolTip(leads_to)
+
+    def show_state(self, *, chosen: bool, mark: str) -> None:
+        """Draw the card as chosen or not, with a word such as ``the scores say`` at its right."""
+        restyled(self, "chosen", "true" if chosen else "false")
+        self._mark.set_line(mark)
+        self._mark.setVisible(bool(mark))
+        state = "chosen" if chosen else ""
+        self.setAccessibleDescription(", ".join(filter(None, (state, mark, self._outcome.looks_like))))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(self._outcome.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self._outcome.id)
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+
+class AnswerCards(QWidget):
+    """All outcomes of one gate."""
+
+    #: The chosen outcome's id.
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, *, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._large = look, large
+        spoken(self, "answers", "Answers")
+        self._box: QVBoxLayout = column(self, look, gap=14 if large else 8)
+        self._cards: dict[str, AnswerCard] = {}
+        self._gate: Gate | None = None
+
+    def show_gate(self, tree: Tree, gate_id: str) -> None:
+        """Build the cards of a gate, unless they stand already."""
+        gate = tree.gates[gate_id]
+        if gate is self._gate:
+            return
+        self._gate = gate
+        emptied(self._box)
+        self._cards = {}
+        for key, outcome in enumerate(gate.outcomes, start=1):
+            card = AnswerCard(outcome, key, leads_to(tree, outcome), self._look, large=self._large)
+            card.chosen.connect(self.chosen)
+            self._cards[outcome.id] = card
+            self._box.addWidget(card)
+
+    def show_state(self, chosen: str | None, marks: dict[str, str]) -> None:
+        """Mark the chosen card, and write `marks` (by outcome id) on the others."""
+        for outcome_id, card in self._cards.items():
+            card.show_state(chosen=outcome_id == chosen, mark=marks.get(outcome_id, ""))
+
+
+def _key(key: int, look: Look, factor: float) -> QLabel:
+    badge = QLabel(str(key) if key < 10 else "")
+    badge.setObjectName("answer_key")
+    badge.setProperty("kind", "key")
+    badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    side = look.px(22 * factor)
+    badge.setFixedSize(side, side)
+    badge.setStyleSheet(f"QLabel {{ font-size: {look.px(13 * factor)}px; padding: 0; }}")
+    return badge
+
+
+def leads_to(tree: Tree, outcome: Outcome) -> str:
+    """Where an answer leads, in words."""
+    target = tree.exits[outcome.to].title if outcome.to in tree.exits else tree.gates[outcome.to].title
+    if tree.kind(outcome) == "exit":
+        return f"Ends at: {target}"
+    if outcome.also:
+        return f"Do this: {tree.exits[outcome.also].title}. Then go on to: {target}"
+    return f"Goes on to: {target}"
+
+
+def notes_for(gate: Gate, outcome: str | None) -> tuple[Note, ...]:
+    """The gate's warnings and tips that hold for `outcome`, or for the whole gate with None."""
+    return tuple(note for note in gate.notes if note.outcome == outcome)

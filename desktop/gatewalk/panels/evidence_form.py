@@ -1,0 +1,162 @@
+"""Fields for what a person knows at a gate: number with unit and range, choice, checklist, date, text.
+
+A field tells its value when it is left or confirmed, never at each key, so that one entry is one undo step. A
+value outside its range stays in the field, is marked, and is told to nobody.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from gatewalk.domain.tree import EvidenceField, EvidenceValue, Gate
+from gatewalk.panels import words
+from gatewalk.panels.controls import column, emptied, restyled, row, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.texts import TextBlock
+
+Tell = Callable[[EvidenceValue], None]
+
+
+class EvidenceForm(QWidget):
+    """One row per evidence field of a gate."""
+
+    #: Field id and value: somebody entered something.
+    entered = Signal(str, object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        spoken(self, "evidence", "Evidence")
+        self._box: QVBoxLayout = column(self, look, gap=7)
+        self._gate: Gate | None = None
+        self._values: dict[str, EvidenceValue] = {}
+
+    def show_fields(self, gate: Gate, values: dict[str, EvidenceValue]) -> None:
+        """Build the gate's fields with what was entered; fields that show it already are left alone."""
+        if gate is self._gate and values == self._values:
+            return
+        self._gate, self._values = gate, dict(values)
+        emptied(self._box)
+        for field in gate.evidence:
+            self._box.addWidget(self._field_row(field, values.get(field.id)))
+        self.setVisible(bool(gate.evidence))
+
+    def _field_row(self, field: EvidenceField, value: EvidenceValue) -> QWidget:
+        def tell(entered: EvidenceValue) -> None:
+            self._values[field.id] = entered
+            self.entered.emit(field.id, entered)
+
+        editor = _editor(field, value, tell, self._look)
+        spoken(editor, f"evidence_{field.id}", field.label, field.hint)
+        editor.setToolTip(field.hint)
+        holder = QWidget()
+        spoken(holder, f"evidence_row_{field.id}", field.label)
+        label = TextBlock(field.label, self._look, name=f"evidence_label_{field.id}")
+        label.setBuddy(editor)
+        if field.kind in ("checklist", "text"):
+            stacked = column(holder, self._look, gap=4)
+            stacked.addWidget(label)
+            stacked.addWidget(editor)
+        else:
+            line = row(holder, self._look, gap=8)
+            line.addWidget(label, 1)
+            editor.setFixedWidth(self._look.px(150))
+            line.addWidget(editor)
+        return holder
+
+
+def _editor(field: EvidenceField, value: EvidenceValue, tell: Tell, look: Look) -> QWidget:
+    if field.kind == "choice":
+        return _choice(field, value, tell)
+    if field.kind == "checklist":
+        return _checklist(field, value, tell, look)
+    return _line(field, value, tell)
+
+
+def _choice(field: EvidenceField, value: EvidenceValue, tell: Tell) -> QComboBox:
+    box = QComboBox()
+    box.addItem("not said", None)
+    for option in field.options:
+        box.addItem(option, option)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.activated.connect(lambda index: tell(box.itemData(index)))
+    return box
+
+
+def _checklist(field: EvidenceField, value: EvidenceValue, tell: Tell, look: Look) -> QWidget:
+    ticked = set(value) if isinstance(value, list | tuple) else set()
+    holder = QWidget()
+    box = column(holder, look, gap=4)
+    boxes: list[QCheckBox] = []
+
+    def changed() -> None:
+        tell(tuple(b.text() for b in boxes if b.isChecked()))
+
+    for index, option in enumerate(field.options):
+        check = QCheckBox(option)
+        spoken(check, f"evidence_{field.id}_{index}", option)
+        check.setChecked(option in ticked)
+        check.clicked.connect(changed)
+        boxes.append(check)
+        box.addWidget(check)
+    return holder
+
+
+def _line(field: EvidenceField, value: EvidenceValue, tell: Tell) -> QLineEdit:
+    line = QLineEdit("" if value is None else _shown(value))
+    line.setPlaceholderText(_placeholder(field))
+    shown = [line.text()]
+
+    def done() -> None:
+        text = line.text().strip()
+        if text == shown[0]:
+            return
+        try:
+            parsed = parse(field, text)
+        except ValueError as problem:
+            restyled(line, "invalid", "true")
+            line.setToolTip(str(problem))
+            return
+        restyled(line, "invalid", "false")
+        shown[0] = text
+        tell(parsed)
+
+    line.editingFinished.connect(done)
+    return line
+
+
+def parse(field: EvidenceField, text: str) -> EvidenceValue:
+    """The value of a field's text; an empty text is None. Raises ValueError with one line for people."""
+    if not text:
+        return None
+    if field.kind == "date":
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            raise ValueError("Write the date as year-month-day, for example 2026-11-12.") from None
+    if field.kind != "number":
+        return text
+    try:
+        value = float(text.removesuffix(field.unit).strip().replace(",", ".").replace(words.MINUS, "-"))
+    except ValueError:
+        raise ValueError("Write a number here.") from None
+    if value != value or (field.low is not None and value < field.low):
+        raise ValueError(f"The smallest value here is {words.number(field.low or 0)}.")
+    if field.high is not None and value > field.high:
+        raise ValueError(f"The largest value here is {words.number(field.high)}.")
+    return value
+
+
+def _shown(value: EvidenceValue) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _placeholder(field: EvidenceField) -> str:
+    if field.kind == "date":
+        return "2026-11-12"
+    if field.kind == "number" and field.low is not None and field.high is not None:
+        return f"{words.number(field.low)} to {words.number(field.high)} {field.unit}".strip()
+    return field.unit if field.kind == "number" else field.hint

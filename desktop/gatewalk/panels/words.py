@@ -1,0 +1,96 @@
+"""Figures in words, the same way everywhere in the window: signs, units, intervals and plain dates."""
+
+from datetime import date
+
+from gatewalk.domain.finding import Estimate, Finding, GapBudget
+
+MINUS = "−"
+
+#: What a finding's strength is called on a card.
+STRENGTHS = {"strong": "strong", "moderate": "moderate", "weak": "weak", "none": "open"}
+
+
+def number(value: float, *, signed: bool = False, digits: int = 1) -> str:
+    """`value` with at most `digits` decimals, no trailing zeros, a true minus sign, a comma per thousand."""
+    text = f"{abs(value):,.{digits}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    negative = value < 0 and text != "0"
+    sign = MINUS if negative else ("+" if signed and text != "0" else "")
+    return sign + text
+
+
+def points(value: float, *, signed: bool = False) -> str:
+    """A number of points in words: ``5 points``, ``1 point``."""
+    text = number(value, signed=signed)
+    return f"{text} point" if text.strip("+" + MINUS) == "1" else f"{text} points"
+
+
+def amount(value: float, unit: str, *, signed: bool = False) -> str:
+    """A figure with its unit, ``points`` being written out and ``%`` set off by a space."""
+    if unit == "points":
+        return points(value, signed=signed)
+    return f"{number(value, signed=signed, digits=2)} {unit}".strip()
+
+
+def level(value: float, unit: str) -> str:
+    """A reading: percent where the unit is points, else the score's own unit."""
+    return f"{number(value)} %" if unit == "points" else f"{number(value, digits=2)}"
+
+
+def interval(estimate: Estimate, *, signed: bool = False) -> str:
+    """``2.8 to 7.6``, or an empty text where there is no interval."""
+    if estimate.low is None or estimate.high is None:
+        return ""
+    return f"{number(estimate.low, signed=signed)} to {number(estimate.high, signed=signed)}"
+
+
+def estimate_text(estimate: Estimate, *, signed: bool = False) -> str:
+    """The figure and its interval in one line."""
+    head = amount(estimate.value, estimate.unit, signed=signed)
+    span = interval(estimate, signed=signed)
+    return f"{head} (95 % CI {span})" if span else head
+
+
+def strength_line(finding: Finding) -> str:
+    """The grey line at the top right of a card: ``strong · n = 1,500``."""
+    parts = [STRENGTHS[finding.strength]] if finding.determined else []
+    if finding.n:
+        parts.append(f"n = {finding.n:,}")
+    return " · ".join(parts)
+
+
+def open_text(budget: GapBudget) -> str:
+    """What is left of the drop, in words."""
+    if budget.gap.value <= 0:
+        return f"{amount(-budget.gap.value, budget.unit)} up, no drop"
+    if budget.open is None:
+        return f"{amount(budget.gap.value, budget.unit)} down, fixes measured apart"
+    if budget.open.value <= 0:
+        return "nothing left open"
+    return f"{amount(budget.open.value, budget.unit)} still open"
+
+
+def target_text(budget: GapBudget) -> str:
+    """Where the fixes leave the team against its target, or an empty text."""
+    if budget.target is None or budget.open is None:
+        return ""
+    reached = budget.baseline.value - budget.open.value
+    short = budget.target - reached
+    if short <= 0:
+        return f"{level(reached, budget.unit)} meets the target of {level(budget.target, budget.unit)}"
+    return f"{amount(short, budget.unit)} under the target of {level(budget.target, budget.unit)}"
+
+
+def day_text(day: str) -> str:
+    """An ISO date as ``12 Nov 2026``; any other text as it stands."""
+    try:
+        parsed = date.fromisoformat(day[:10])
+    except ValueError:
+        return day
+    return f"{parsed.day} {parsed:%b %Y}"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """``1 gate``, ``3 gates``."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
