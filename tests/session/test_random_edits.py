@@ -1,0 +1,106 @@
+"""Fifty random edits, fifty undos: the identical investigation, saved and reopened on the way."""
+
+import tempfile
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from gatewalk.domain.investigation import CHANGE_KINDS, ChangeEvent, Dissent, Investigation
+from gatewalk.files.investigation import open_investigation, save_investigation
+from gatewalk.files.tree import read_tree
+from gatewalk.session.session import Session
+
+TREE = read_tree("retrain-or-tune")
+GATES = st.sampled_from(list(TREE.gates))
+WORDS = st.text(max_size=20)
+START = datetime(2026, 11, 20, 10, 42)
+
+
+class RandomEdits(RuleBasedStateMachine):
+    """Drives a session through its public verbs and remembers every state on the way."""
+
+    @initialize()
+    def start(self) -> None:
+        self.minutes = 0
+        self.session = Session(Investigation(tree=TREE), clock=self.now)
+        self.states = [self.session.investigation]
+
+    def now(self) -> datetime:
+        self.minutes += 1
+        return START + timedelta(minutes=self.minutes)
+
+    def remember(self) -> None:
+        if self.session.investigation is not self.states[-1]:
+            self.states.append(self.session.investigation)
+
+    @rule(gate=GATES, pick=st.integers(0, 9), by=WORDS, reason=WORDS)
+    def answer(self, gate: str, pick: int, by: str, reason: str) -> None:
+        outcomes = TREE.gates[gate].outcomes
+        self.session.answer(gate, outcomes[pick % len(outcomes)].id, by=by, reason=reason)
+        self.remember()
+
+    @rule(gate=GATES, reason=st.text(min_size=1).filter(str.strip))
+    def skip(self, gate: str, reason: str) -> None:
+        self.session.skip(gate, reason)
+        self.remember()
+
+    @rule(gate=GATES)
+    def take_back(self, gate: str) -> None:
+        self.session.clear_answer(gate)
+        self.remember()
+
+    @rule(gate=GATES, text=WORDS)
+    def note(self, gate: str, text: str) -> None:
+        self.session.set_note(gate, text)
+        self.remember()
+
+    @rule(name=st.sampled_from(list(TREE.constraints)), pick=st.integers(0, 9))
+    def constrain(self, name: str, pick: int) -> None:
+        options = ["", *TREE.constraints[name].options]
+        self.session.set_constraint(name, options[pick % len(options)])
+        self.remember()
+
+    @rule(value=st.floats(1, 10))
+    def threshold(self, value: float) -> None:
+        self.session.set_threshold("material-drop", value)
+        self.remember()
+
+    @rule(day=st.dates(date(2026, 1, 1), date(2026, 12, 31)), kind=st.sampled_from(CHANGE_KINDS), text=WORDS)
+    def log_change(self, day: date, kind: str, text: str) -> None:
+        self.session.add_change(ChangeEvent(day=day.isoformat(), kind=kind, text=text))
+        self.remember()
+
+    @rule(title=WORDS, who=WORDS)
+    def words(self, title: str, who: str) -> None:
+        self.session.set_texts(title=title, by=who)
+        self.session.set_dissent((Dissent(by=who, text=title),))
+        self.states = [step.investigation for step in self.session.history.steps]
+
+    @precondition(lambda self: len(self.states) > 1)
+    @rule()
+    def save_and_reopen(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            saved = Path(folder) / "case.gatewalk"
+            save_investigation(self.session.investigation, saved)
+            assert open_investigation(saved) == self.session.investigation
+
+    @invariant()
+    def undoing_everything_gives_every_state_back(self) -> None:
+        cursor = self.session.history.cursor
+        assert cursor == len(self.states) - 1
+        for state in reversed(self.states):
+            assert self.session.investigation is state
+            self.session.undo()
+        assert not self.session.history.can_undo
+        for _ in range(cursor):
+            self.session.redo()
+        assert self.session.investigation is self.states[-1]
+
+
+TestRandomEdits = RandomEdits.TestCase
+TestRandomEdits.settings = settings(
+    max_examples=12, stateful_step_count=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
