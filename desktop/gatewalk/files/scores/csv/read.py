@@ -1,12 +1,12 @@
-"""From a text source to rows: detect what it is, then read it."""
+"""From a text source to rows: small files line by line, large ones by the engine."""
 
-import csv
-
+from gatewalk.files.scores.csv.careful import read_carefully
 from gatewalk.files.scores.sheet import Records, Scan
 from gatewalk.files.scores.source import Source
 
 
 def read_text_table(source: Source) -> Records | Scan:
-    rows = csv.reader(source.lines())
-    header = next(rows)
-    return Records(rows, header)
+    """The table in a text file. Raises InputProblem where it holds no row at all."""
+    with source.open() as file:
+        text = source.encoding.decode(file.read())
+    return read_carefully(text, source.work)

@@ -1,0 +1,140 @@
+"""The careful path: a small text file read wholly, every line accounted for."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gatewalk.files.scores.csv.dialect import Dialect, find_dialect
+from gatewalk.files.scores.csv.header import column_names, count_header_rows, fitted
+from gatewalk.files.scores.csv.kinds import Profile, profiles
+from gatewalk.files.scores.csv.repair import repair
+from gatewalk.files.scores.csv.scan import Record, Scanner
+from gatewalk.files.scores.csv.structure import Block, find_table, is_blank
+from gatewalk.files.scores.sheet import Losses, Records
+from gatewalk.files.scores.source import Work
+
+_ENDS = re.compile(r"\r\n|\n|\r")
+
+
+def split_lines(text: str) -> list[str]:
+    """Lines without their ends. A lone carriage return ends a line where the file has no other end."""
+    feeds = text.count("\n")
+    returns = text.count("\r") - text.count("\r\n")
+    if returns and returns >= feeds:
+        lines = _ENDS.split(text)
+    else:
+        lines = [line.removesuffix("\r") for line in text.split("\n")]
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def read_carefully(text: str, work: Work, dialect: Dialect | None = None) -> Records:
+    """All rows of a text; what was dropped or completed stands in the losses, the rest in the notes."""
+    lines = split_lines(text)
+    dialect = dialect or find_dialect(lines)
+    records = _records(lines, dialect, work)
+    block, notes = find_table(records) if records else (Block(0, 0, 1), ())
+    table = records[block.first : block.after]
+    names, count = _names(lines, table, dialect, block.width)
+    losses = Losses()
+    rows = list(_rows(lines, table[count:], dialect, block.width, losses, table[:count]))
+    names, rows = _without_empty_column(names, rows)
+    return Records(rows, names, notes=notes, losses=losses, lines=True)
+
+
+def _records(lines: Sequence[str], dialect: Dialect, work: Work) -> list[Record]:
+    scanner = Scanner(lines, dialect)
+    records: list[Record] = []
+    number = 0
+    while number < len(lines):
+        if len(records) % 1024 == 0:
+            work.check()
+        record = scanner.record(number)
+        records.append(record)
+        number = record.after
+    return records
+
+
+def _names(
+    lines: Sequence[str], table: Sequence[Record], dialect: Dialect, width: int
+) -> tuple[tuple[str, ...], int]:
+    """The columns' names and the number of records that hold them."""
+    shown = [r for r in table[:400] if not is_blank(r)]
+    rows = [
+        r.cells if r.cells is not None and len(r.cells) == width
+        else fitted(lines[r.first], r.cells, dialect, width) if number == 0
+        else r.cells or ()
+        for number, r in enumerate(shown)
+    ]  # fmt: skip
+    count = count_header_rows(rows, width)
+    names = column_names(rows[:count], width) if count else tuple(f"column {n + 1}" for n in range(width))
+    used = 0
+    while used < len(table) and count:
+        count -= not is_blank(table[used])
+        used += 1
+    return names, used
+
+
+def _rows(
+    lines: Sequence[str],
+    table: Sequence[Record],
+    dialect: Dialect,
+    width: int,
+    losses: Losses,
+    header: Sequence[Record],
+) -> Iterator[tuple[int, Sequence[str | None]]]:
+    good = [r.cells for r in table if r.cells is not None and len(r.cells) == width]
+    columns = profiles(good[:500], width)
+    repeated = {r.cells for r in header}
+    done = 0
+    for record in table:
+        if record.first < done:
+            continue
+        line, cells = record.first + 1, record.cells
+        if cells is not None and len(cells) == width:
+            if cells in repeated and width > 1:
+                losses.drop(f"line {line}: the column names again")
+            elif is_blank(record):
+                losses.drop(f"line {line}: an empty row")
+            else:
+                yield line, _cells(cells)
+        elif not is_blank(record):
+            fixed = _repaired(lines, record, dialect, columns, losses)
+            if fixed is not None:
+                yield line, _cells(fixed)
+        done = record.after
+
+
+def _repaired(
+    lines: Sequence[str], record: Record, dialect: Dialect, columns: Sequence[Profile], losses: Losses
+) -> Sequence[str] | None:
+    """The cells of a line of the wrong width; None where it is no row."""
+    width, line = len(columns), record.first + 1
+    if record.cells is not None and record.after - record.first > 1:
+        return _adjusted(record, width, losses)
+    found = repair(lines[record.first], dialect, columns)
+    if found.missing * 2 > width and width > 2:
+        losses.drop(f"line {line}: {width - found.missing} of {width} cells")
+        return None
+    losses.pad(f"line {line}: {found.what}")
+    return found.cells
+
+
+def _adjusted(record: Record, width: int, losses: Losses) -> Sequence[str]:
+    """A record over several lines, cut or filled to the width."""
+    cells = record.cells or ()
+    losses.pad(f"line {record.first + 1}: {len(cells)} cells where {width} are expected")
+    return (*cells, *("",) * width)[:width]
+
+
+def _cells(cells: Sequence[str]) -> Sequence[str | None]:
+    return [cell if cell else None for cell in cells]
+
+
+def _without_empty_column(
+    names: tuple[str, ...], rows: list[tuple[int, Sequence[str | None]]]
+) -> tuple[tuple[str, ...], list[tuple[int, Sequence[str | None]]]]:
+    """Without a last column that has neither a name nor a value: a separator at each line's end."""
+    if len(names) < 2 or names[-1] or any(row[-1] is not None for _, row in rows):
+        return names, rows
+    return names[:-1], [(line, row[:-1]) for line, row in rows]
