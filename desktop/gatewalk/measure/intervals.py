@@ -143,7 +143,7 @@ def needed_pairs(discordant: float, gap: float, power: float = 0.8) -> int | Non
 
 def detectable_drop(p0: float, n0: float, n1: float, deff: float = 1.0, power: float = 0.8) -> float | None:
     """Smallest drop from `p0` seen with `power` at two-sided 5 %, by bisection; None if not even p0 is."""
-    if n0 <= 0 or n1 <= 0:
+    if n0 <= 0 or n1 <= 0 or p0 <= 0:
         return None
 
     def seen(drop: float) -> bool:

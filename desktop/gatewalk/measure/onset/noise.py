@@ -1,0 +1,80 @@
+"""How much a day's level wanders beyond sampling: variance and memory of a latent daily noise.
+
+A history of scores is rougher than its counts say, and neighbouring days move together. Taking that for a
+change, or a change for that, is the chief way to be wrong about a drop's shape; so both are estimated
+together (restricted likelihood over a grid, mean of the flat posterior) before any candidate is judged.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gatewalk.measure.onset.series import Floats, Series
+
+#: Latent variance as a multiple of the mean sampling variance, and its correlation from batch to batch.
+VARIANCES = np.array([0.0, 0.1, 0.25, 0.5, 0.8, 1.2, 1.8, 2.7, 4.0, 7.0, 12.0, 20.0])
+MEMORIES = np.array([0.0, 0.2, 0.4, 0.6, 0.8])
+
+
+@dataclass(frozen=True)
+class Noise:
+    """Latent variance (score scale squared), its correlation per batch, and the sampling scale used.
+
+    `scale` multiplies the binomial variance where the same ids are scored again (1 otherwise).
+    """
+
+    variance: float
+    memory: float
+    scale: float = 1.0
+
+
+def correlations(series: Series, memory: float | Floats) -> Floats:
+    """memory ** |distance in batches| for each pair of batches; an array of memories gives a stack."""
+    lag = np.abs(series.time[:, None] - series.time[None, :]) / series.unit
+    rho = np.asarray(memory, dtype=float)[..., None, None]
+    return np.asarray(np.where(lag == 0, 1.0, rho**lag))
+
+
+def estimate_noise(series: Series, sampling: Floats, mean_model: Floats) -> Noise:
+    """Posterior mean of latent variance and memory by REML on a grid (flat prior).
+
+    `sampling` (N) is the variance from counts, `mean_model` (N x p) the regressors of the mean. One
+    eigenvalue problem per memory serves every variance; collinear regressors count once.
+    """
+    root = np.sqrt(sampling)
+    stack = correlations(series, MEMORIES) / (root[:, None] * root[None, :])
+    values, vectors = np.linalg.eigh(stack)
+    basis, sizes, _ = np.linalg.svd(mean_model, full_matrices=False)
+    basis = basis[:, sizes > 1e-6 * sizes[0]]
+    design = np.column_stack((series.mean, basis)) / root[:, None]
+    turned = np.swapaxes(vectors, 1, 2) @ design
+    variances = VARIANCES * float(sampling.mean())
+    weights = 1.0 + variances[None, :, None] * np.maximum(values, 0.0)[:, None, :]
+    moments = np.einsum("rni,rvn,rnj->rvij", turned, 1.0 / weights, turned, optimize=True)
+    inner, cross = moments[..., 1:, 1:], moments[..., 1:, :1]
+    explained = np.linalg.solve(inner, cross)
+    rest = moments[..., 0, 0] - (cross * explained).sum(axis=(-2, -1))
+    likelihood = -0.5 * (np.log(weights).sum(axis=-1) + np.linalg.slogdet(inner)[1] + rest)
+    share = np.exp(likelihood - likelihood.max())
+    share /= share.sum()
+    return Noise(float((share.sum(axis=0) * variances).sum()), float((share.sum(axis=1) * MEMORIES).sum()))
+
+
+def projection(series: Series, sampling: Floats, noise: Noise, nuisance: Floats) -> Floats:
+    """V^-1 with the nuisance regressors (N x q) projected out: y' M y is the whitened residual sum."""
+    covariance = np.diag(sampling) + noise.variance * correlations(series, noise.memory)
+    inverse = np.linalg.inv(covariance)
+    weighted = inverse @ nuisance
+    return np.asarray(inverse - weighted @ np.linalg.solve(nuisance.T @ weighted, weighted.T))
+
+
+def repeat_scale(series: Series, sampling: Floats) -> float:
+    """Share of the binomial variance that a fixed set of ids really shows, from neighbouring batches.
+
+    Most ids of a fixed set give the same answer every time, so counts overstate the scatter. Differences of
+    neighbours do not see the slow course of the series; the largest tenth is left out, so that a jump
+    does not enter either. 0.623 is that trimmed mean of a squared standard normal.
+    """
+    steps = np.diff(series.mean) ** 2 / (sampling[1:] + sampling[:-1])
+    kept = np.sort(steps)[: max(1, int(np.ceil(0.9 * len(steps))))]
+    return float(np.clip(kept.mean() / 0.623, 0.01, 1.0))
