@@ -56,7 +56,13 @@ class FindingCard(QFrame):
         """Print what the scores say at `gate_id`."""
         gate = investigation.tree.gates[gate_id]
         finding = investigation.findings.get(gate_id)
-        wanted = (gate, finding, hidden, investigation.scores is None, tuple(investigation.thresholds.items()))
+        wanted = (
+            gate,
+            finding,
+            hidden,
+            investigation.scores is None,
+            tuple(investigation.thresholds.items()),
+        )
         if wanted == self._shown:
             return
         self._shown = wanted

@@ -1,0 +1,144 @@
+"""What all plots share: the look of axes and grid, hover, and copying as a picture or as data."""
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPen
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gatewalk.domain.finding import GapBudget, RowFilter
+from gatewalk.domain.investigation import Investigation
+from gatewalk.panels.controls import column, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.texts import TextBlock
+
+
+class Plot(QWidget):
+    """One plot; subclasses draw in `_draw` and give their numbers in `_table`."""
+
+    #: A `RowFilter` for what was clicked.
+    rows_wanted = Signal(object)
+
+    def __init__(self, look: Look, name: str, title: str) -> None:
+        super().__init__()
+        self._look, self._title = look, title
+        spoken(self, f"plot_{name}", title)
+        self._investigation: Investigation | None = None
+        self.caption = ""
+        self.view = pg.PlotWidget(background=look.name("window"))
+        spoken(self.view, f"plot_{name}_view", title, "Arrow keys pan, plus and minus zoom, Home shows all.")
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._item = self.view.getPlotItem()
+        self._item.setMenuEnabled(False)
+        self._item.hideButtons()
+        self._empty = TextBlock("", look, name=f"plot_{name}_empty", role="muted")
+        box = column(self, look, gap=0)
+        box.addWidget(self.view, 1)
+        box.addWidget(self._empty)
+        self._empty.hide()
+        self._dress()
+        self.view.scene().sigMouseMoved.connect(self._moved)
+        self.view.scene().sigMouseClicked.connect(self._clicked)
+
+    def show_investigation(self, investigation: Investigation, budget: GapBudget | None) -> None:
+        """Draw what `investigation` holds; says what is missing where there is nothing to draw."""
+        self._investigation = investigation
+        self._item.clear()
+        self.caption = ""
+        missing = self._draw(investigation, budget)
+        self.view.setVisible(not missing)
+        self._empty.setVisible(bool(missing))
+        self._empty.set_marked(missing)
+        self.setAccessibleDescription(missing or self._spoken())
+
+    def _draw(self, investigation: Investigation, budget: GapBudget | None) -> str:
+        """Draw; return what is missing, or an empty text."""
+        raise NotImplementedError
+
+    def _table(self) -> list[Sequence[Any]]:
+        """The numbers on the plot as rows, the first one being the header."""
+        raise NotImplementedError
+
+    def _hint(self, _at: QPointF) -> str:
+        """What the pointer is over, in words; `_at` in the plot's own units."""
+        return ""
+
+    def _filter(self, _at: QPointF) -> RowFilter | None:
+        """The rows behind what was clicked."""
+        return None
+
+    def _spoken(self) -> str:
+        return f"{self._title}. {self.caption}. {max(0, len(self._table()) - 1)} rows."
+
+    def _dress(self) -> None:
+        look = self._look
+        for side in ("left", "bottom"):
+            axis = self._item.getAxis(side)
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(look.colour("muted"))
+            axis.setTickFont(look.font(12))
+            axis.setStyle(tickLength=0, tickTextOffset=look.px(6))
+        self._item.setContentsMargins(0, look.px(4), look.px(8), 0)
+
+    def pen(self, role: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """A pen of constant width on the screen in the colour of `role`."""
+        pen: QPen = pg.mkPen(self._look.colour(role), width=width * self._look.scale, style=style)
+        return pen
+
+    def put_text(
+        self, text: str, x: float, y: float, role: str, anchor: tuple[float, float], *, weight: int = 400
+    ) -> pg.TextItem:
+        """Plain text at a place in the plot's units; `anchor` (0..1) says which of its corners is there."""
+        item = pg.TextItem(color=self._look.colour(role), anchor=anchor)
+        item.setPlainText(text)
+        item.setColor(self._look.colour(role))
+        item.setFont(self._look.font(12, weight))
+        item.setPos(x, y)
+        self._item.addItem(item, ignoreBounds=True)
+        return item
+
+    def _moved(self, scene_at: QPointF) -> None:
+        box = self._item.getViewBox()
+        inside = box.sceneBoundingRect().contains(scene_at)
+        hint = self._hint(box.mapSceneToView(scene_at)) if inside else ""
+        if hint != self.view.toolTip():
+            self.view.setToolTip(hint)
+
+    def _clicked(self, event: Any) -> None:
+        box = self._item.getViewBox()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        wanted = self._filter(box.mapSceneToView(event.scenePos()))
+        if wanted is not None:
+            self.rows_wanted.emit(wanted)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction("Copy as image", self.copy_image)
+        menu.addAction("Copy as data", self.copy_data)
+        menu.addAction("Show all", self.show_all)
+        menu.exec(event.globalPos())
+
+    def show_all(self) -> None:
+        """Undo any zoom."""
+        self._item.enableAutoRange()
+        if self._investigation is not None:
+            self._item.autoRange()
+
+    def copy_image(self) -> None:
+        """Put a picture of the plot on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self.view.grab())
+
+    def copy_data(self) -> None:
+        """Put the numbers on the clipboard, as tab-separated rows with a header."""
+        QGuiApplication.clipboard().setText(self.data_text())
+
+    def data_text(self) -> str:
+        """The numbers as tab-separated text."""
+        out = io.StringIO()
+        csv.writer(out, delimiter="\t", lineterminator="\n").writerows(self._table())
+        return out.getvalue()

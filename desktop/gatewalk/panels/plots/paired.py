@@ -1,0 +1,79 @@
+"""Paired runs: what each re-run lost (left) and gained (right) on the same examples."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+
+from gatewalk.domain.finding import GapBudget, RowFilter
+from gatewalk.domain.investigation import Investigation
+from gatewalk.panels.look import Look
+from gatewalk.panels.plots.base import Plot
+from gatewalk.panels.plots.pair_data import PairRow, left, pair_rows, right, sides
+
+_MISSING = (
+    "No paired runs yet. Load re-runs of the same examples (with hand-made context, with examples in the "
+    "prompt, and once unchanged as a control); an id column pairs them."
+)
+
+
+class PairedRuns(Plot):
+    """The tab ``Paired runs``."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "paired", "Paired runs")
+        self._item.getViewBox().setMouseEnabled(x=False, y=False)
+        self._item.getViewBox().invertY(True)
+        self._rows: tuple[PairRow, ...] = ()
+
+    def _draw(self, investigation: Investigation, _budget: GapBudget | None) -> str:
+        self._rows = tuple(row for row in pair_rows(investigation))
+        if not self._rows:
+            return _MISSING
+        self.caption = "same examples, run again · lost and gained"
+        most = max(max(left(r), right(r)) for r in self._rows) or 1.0
+        self._item.setXRange(-1.25 * most, 2.3 * most, padding=0)
+        self._item.setYRange(-0.7, len(self._rows) - 0.3, padding=0)
+        self._item.getAxis("left").setTicks([[(i, r.title) for i, r in enumerate(self._rows)]])
+        self._item.getAxis("bottom").setTicks([[]])
+        self._item.addItem(
+            pg.InfiniteLine(0, angle=90, pen=self.pen("border_strong", 1.2)), ignoreBounds=True
+        )
+        for y, row in enumerate(self._rows):
+            self._add_row(y, row, most)
+        return ""
+
+    def _add_row(self, y: int, row: PairRow, most: float) -> None:
+        for start, end, role in ((-left(row), 0.0, "bad"), (0.0, right(row), "good")):
+            if end > start:
+                bar = pg.BarGraphItem(
+                    x0=[start], x1=[end], y=[y], height=0.5, brush=self._look.colour(role), pen=pg.mkPen(None)
+                )
+                self._item.addItem(bar)
+        lost, gained = sides(row)
+        self.put_text(lost, -left(row), y, "bad", (1, 0.5), weight=600)
+        self.put_text(gained, right(row), y, "good", (0, 0.5), weight=600)
+        self.put_text(row.text, 1.28 * most, y, "text", (0, 0.5))
+
+    def _row_at(self, at: QPointF) -> PairRow | None:
+        index = round(at.y())
+        return self._rows[index] if 0 <= index < len(self._rows) else None
+
+    def _hint(self, at: QPointF) -> str:
+        row = self._row_at(at)
+        return f"{row.title}: {' and '.join(sides(row))}; {row.text}" if row else ""
+
+    def _filter(self, at: QPointF) -> RowFilter | None:
+        row = self._row_at(at)
+        if row is None:
+            return None
+        return RowFilter(arms=(row.first, row.second), only="lost" if at.x() < 0 else "gained")
+
+    def _table(self) -> list[Sequence[Any]]:
+        header = ("first", "second", "n", "lost", "gained", "points", "low", "high")
+        rows: list[Sequence[Any]] = [header]
+        for r in self._rows:
+            change = (round(r.change, 4), round(r.low, 4), round(r.high, 4))
+            rows.append((r.first, r.second, r.n, r.lost, r.gained, *change))
+        return rows

@@ -1,0 +1,144 @@
+"""What the forest plot of slices shows, as plain values: each kind of input at baseline and at the end."""
+
+from dataclasses import dataclass
+
+from gatewalk.domain.finding import Finding
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.scores import ScoreSummary, SliceCell
+from gatewalk.measure.levels import level
+from gatewalk.panels import words
+
+#: The arms that a slice is held against baseline with, the latest that exists wins.
+_LATEST = ("current", "context", "prompt")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A level with its 95 % limits in percent, and its count."""
+
+    value: float
+    low: float
+    high: float
+    n: int
+
+
+@dataclass(frozen=True)
+class SliceRow:
+    """One value of a slice column in two readings; `new` was not (or hardly) there at baseline."""
+
+    column: str
+    value: str
+    before: Mark | None
+    after: Mark | None
+    new: bool
+    share_before: float
+    share_after: float
+
+    @property
+    def drop(self) -> float:
+        """By how many points it fell; a new slice is held against nothing and counts as 0."""
+        return self.before.value - self.after.value if self.before and self.after else 0.0
+
+
+@dataclass(frozen=True)
+class SliceTable:
+    """All rows of one column; `after` names the reading held against baseline."""
+
+    column: str
+    columns: tuple[str, ...]
+    after: str
+    after_words: str
+    rows: tuple[SliceRow, ...]
+    caption: str
+
+
+def slice_table(investigation: Investigation, column: str | None = None) -> SliceTable | None:
+    """The slices of `column` (the first by default): worst after first; None where there are none."""
+    scores = investigation.scores
+    if scores is None or "baseline" not in scores.readings:
+        return None
+    after = _after_arm(investigation, scores)
+    if after is None:
+        return None
+    columns = tuple(scores.readings[after].slices)
+    chosen = column if column in columns else (columns[0] if columns else None)
+    if chosen is None:
+        return None
+    rows = _rows(scores, chosen, after)
+    spoken = _ARM_WORDS.get(after, after)
+    return SliceTable(chosen, columns, after, spoken, rows, f"baseline against {spoken} · by {chosen}")
+
+
+_ARM_WORDS = {
+    "current": "now",
+    "context": "now, context fixed",
+    "prompt": "now, context and prompt fixed",
+    "control": "the control re-run",
+}
+
+
+def _drift(investigation: Investigation) -> Finding | None:
+    return next((f for f in investigation.findings.values() if f.measurement == "drift"), None)
+
+
+def _after_arm(investigation: Investigation, scores: ScoreSummary) -> str | None:
+    finding = _drift(investigation)
+    named = finding.details.get("after") if finding else None
+    if isinstance(named, str) and named in scores.readings:
+        return named
+    present = [arm for arm in _LATEST if arm in scores.readings and scores.readings[arm].slices]
+    return present[0] if present else None
+
+
+def _rows(scores: ScoreSummary, column: str, after: str) -> tuple[SliceRow, ...]:
+    first = {cell.value: cell for cell in scores.readings["baseline"].slices.get(column, ())}
+    second = {cell.value: cell for cell in scores.readings[after].slices.get(column, ())}
+    n_first = sum(cell.moments.n for cell in first.values()) or 1
+    n_second = sum(cell.moments.n for cell in second.values()) or 1
+    rows = []
+    for value in dict.fromkeys((*second, *first)):
+        a, b = first.get(value), second.get(value)
+        before_n, after_n = (a.moments.n if a else 0), (b.moments.n if b else 0)
+        rows.append(
+            SliceRow(
+                column=column,
+                value=value or "(empty)",
+                before=_mark(a, scores),
+                after=_mark(b, scores),
+                new=before_n < 10 <= after_n,
+                share_before=before_n / n_first,
+                share_after=after_n / n_second,
+            )
+        )
+    return tuple(sorted(rows, key=_worst_first))
+
+
+def _worst_first(row: SliceRow) -> tuple[bool, float, str]:
+    return not row.new, row.after.value if row.new and row.after else -row.drop, row.value
+
+
+def _mark(cell: SliceCell | None, scores: ScoreSummary) -> Mark | None:
+    if cell is None or not cell.moments.n:
+        return None
+    found = level(cell.moments, scores)
+    span = found.interval()
+    return Mark(100 * found.value, 100 * span.low, 100 * span.high, cell.moments.n)
+
+
+def row_text(row: SliceRow) -> str:
+    """What the end of a row says: the change in points, or that the kind is new."""
+    if row.new and row.after:
+        return f"new, n = {row.after.n:,}"
+    if row.before and row.after:
+        return f"{words.number(-row.drop, signed=True)} points, n = {row.after.n:,}"
+    return "gone now" if row.before else "not at baseline"
+
+
+def row_hint(row: SliceRow) -> str:
+    """A row in words."""
+    parts = [row.value]
+    for name, mark in (("baseline", row.before), ("after", row.after)):
+        if mark:
+            span = f"{words.number(mark.low)} to {words.number(mark.high)}"
+            parts.append(f"{name} {words.number(mark.value)} % (95 % CI {span}), n = {mark.n:,}")
+    return "; ".join(parts)

@@ -1,0 +1,103 @@
+"""Kinds of input as a forest plot: each slice at baseline and at the end, with its 95 % interval."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+
+from gatewalk.domain.finding import GapBudget, RowFilter
+from gatewalk.domain.investigation import Investigation
+from gatewalk.panels.look import Look
+from gatewalk.panels.plots.base import Plot
+from gatewalk.panels.plots.slice_data import Mark, SliceRow, SliceTable, row_hint, row_text, slice_table
+from gatewalk.panels.plots.ticks import short
+
+_MISSING = (
+    "No slices yet. Mark the column that names the kind of input (for instance the category) as a slice when "
+    "you load scores: then the plot shows which kinds got worse, and which are new."
+)
+_OFFSET = 0.17
+
+
+class Slices(Plot):
+    """The tab ``Slices``."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "slices", "Slices")
+        self._item.getViewBox().setMouseEnabled(x=False, y=True)
+        self._item.getViewBox().invertY(True)
+        self._shown: SliceTable | None = None
+
+    def _draw(self, investigation: Investigation, _budget: GapBudget | None) -> str:
+        self._shown = slice_table(investigation)
+        if self._shown is None:
+            return _MISSING
+        self.caption = self._shown.caption
+        rows = self._shown.rows
+        self._item.setLimits(yMin=-1, yMax=len(rows) + 0.5, xMin=-5, xMax=135)
+        self._item.setYRange(-0.75, min(len(rows), 14) - 0.3, padding=0)
+        self._item.setXRange(-1, 128, padding=0)
+        self._item.getAxis("left").setTicks([[(i, short(_name(r), 30)) for i, r in enumerate(rows)]])
+        ticks = [(float(v), f"{v} %") for v in range(0, 101, 20)]
+        self._item.getAxis("bottom").setTicks([ticks])
+        for value, _ in ticks:
+            line = pg.InfiniteLine(value, angle=90, pen=self.pen("grid"))
+            line.setZValue(-20)
+            self._item.addItem(line, ignoreBounds=True)
+        self._add_marks(rows)
+        for y, row in enumerate(rows):
+            role = "bad" if row.new or row.drop > 5 else "muted"
+            self.put_text(row_text(row), 101, y, role, (0, 0.5))
+        return ""
+
+    def _add_marks(self, rows: Sequence[SliceRow]) -> None:
+        before = [(y - _OFFSET, r.before) for y, r in enumerate(rows) if r.before]
+        after = [(y + _OFFSET, r.after) for y, r in enumerate(rows) if r.after]
+        self._add_side(before, "border_strong", "o")
+        self._add_side(after, "accent", "s")
+
+    def _add_side(self, marks: Sequence[tuple[float, Mark]], role: str, symbol: str) -> None:
+        look = self._look
+        for y, mark in marks:
+            self._item.addItem(pg.PlotDataItem([mark.low, mark.high], [y, y], pen=self.pen(role, 2)))
+        dots = pg.ScatterPlotItem(
+            [m.value for _, m in marks],
+            [y for y, _ in marks],
+            size=look.px(9),
+            symbol=symbol,
+            brush=look.colour(role),
+            pen=pg.mkPen(look.colour("window"), width=1.5),
+            antialias=True,
+        )
+        self._item.addItem(dots)
+
+    def _row_at(self, at: QPointF) -> SliceRow | None:
+        rows = self._shown.rows if self._shown else ()
+        index = round(at.y())
+        return rows[index] if 0 <= index < len(rows) else None
+
+    def _hint(self, at: QPointF) -> str:
+        row = self._row_at(at)
+        return row_hint(row) if row else ""
+
+    def _filter(self, at: QPointF) -> RowFilter | None:
+        row = self._row_at(at)
+        if row is None or self._shown is None:
+            return None
+        return RowFilter(arms=(self._shown.after,), slices={row.column: (row.value,)})
+
+    def _table(self) -> list[Sequence[Any]]:
+        header = ("slice", "baseline %", "low", "high", "n", "after %", "low", "high", "n", "new")
+        rows: list[Sequence[Any]] = [header]
+        for row in self._shown.rows if self._shown else ():
+            rows.append((row.value, *_cells(row.before), *_cells(row.after), "yes" if row.new else "no"))
+        return rows
+
+
+def _name(row: SliceRow) -> str:
+    return f"{row.value} (new)" if row.new else row.value
+
+
+def _cells(mark: Mark | None) -> tuple[Any, ...]:
+    return (round(mark.value, 4), round(mark.low, 4), round(mark.high, 4), mark.n) if mark else ("",) * 4

@@ -1,0 +1,108 @@
+"""The lower part of the window: four plots under one row of tabs, each drawn when it is first looked at."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
+
+from gatewalk.domain.finding import GapBudget
+from gatewalk.domain.investigation import Investigation
+from gatewalk.panels.controls import column, row, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.plots.base import Plot
+from gatewalk.panels.plots.gap import GapWaterfall
+from gatewalk.panels.plots.over_time import OverTime
+from gatewalk.panels.plots.paired import PairedRuns
+from gatewalk.panels.plots.slices import Slices
+from gatewalk.panels.texts import Line
+
+#: Tab id, what the tab says, and what draws it.
+_TABS: tuple[tuple[str, str, Callable[[Look], Plot]], ...] = (
+    ("time", "Over time", OverTime),
+    ("gap", "Gap", GapWaterfall),
+    ("slices", "Slices", Slices),
+    ("paired", "Paired runs", PairedRuns),
+)
+
+
+class PlotTabs(QFrame):
+    """Tabs ``time``, ``gap``, ``slices`` and ``paired``."""
+
+    #: A `RowFilter`: somebody clicked on a part of a plot.
+    rows_wanted = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", "plain")
+        spoken(self, "plots", "Plots")
+        self._investigation: Investigation | None = None
+        self._budget: GapBudget | None = None
+        self._plots: dict[str, Plot] = {}
+        self._fresh: set[str] = set()
+        self._bar = QTabBar()
+        spoken(self._bar, "plot_tabs", "Which plot")
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        for _, title, _made in _TABS:
+            self._bar.addTab(title)
+        self._caption = Line("", look, name="plot_caption", size=13.5, role="muted")
+        self._stack = QStackedWidget()
+        spoken(self._stack, "plot_stack", "Plot")
+        head = row(None, look, gap=12)
+        head.addWidget(self._bar)
+        head.addStretch(1)
+        head.addWidget(self._caption)
+        box = column(self, look, gap=4)
+        box.setContentsMargins(*(look.px(n) for n in (16, 6, 16, 6)))
+        box.addLayout(head)
+        box.addWidget(self._stack, 1)
+        self._bar.currentChanged.connect(self._tab_changed)
+
+    def show_investigation(self, investigation: Investigation, budget: GapBudget | None) -> None:
+        """Draw anew what is looked at, and the others when they are looked at next."""
+        before, self._investigation = self._investigation, investigation
+        if before is not None and _same_for_plots(before, investigation) and budget == self._budget:
+            return
+        self._budget = budget
+        self._fresh.clear()
+        self._tab_changed(self._bar.currentIndex())
+
+    def show_tab(self, tab: str) -> None:
+        """Bring the plot of a tab id to the front."""
+        ids = [name for name, _, _ in _TABS]
+        if tab in ids:
+            self._bar.setCurrentIndex(ids.index(tab))
+
+    @property
+    def tab(self) -> str:
+        return _TABS[self._bar.currentIndex()][0]
+
+    def plot(self) -> Plot | None:
+        """The plot in front, once something was shown."""
+        return self._plots.get(self.tab)
+
+    def _tab_changed(self, index: int) -> None:
+        name, _, make = _TABS[index]
+        if self._investigation is None:
+            return
+        if name not in self._plots:
+            plot = self._plots[name] = make(self._look)
+            plot.rows_wanted.connect(self.rows_wanted)
+            self._stack.addWidget(plot)
+        plot = self._plots[name]
+        if name not in self._fresh:
+            plot.show_investigation(self._investigation, self._budget)
+            self._fresh.add(name)
+        self._stack.setCurrentWidget(plot)
+        self._caption.set_line(plot.caption)
+
+
+def _same_for_plots(before: Investigation, after: Investigation) -> bool:
+    return (
+        before.scores is after.scores
+        and before.findings is after.findings
+        and before.changes is after.changes
+        and before.thresholds is after.thresholds
+        and before.unit_name == after.unit_name
+    )
