@@ -96,8 +96,8 @@ class FollowUp(KeptValue):
 class Investigation(KeptValue):
     """The whole case. `findings` holds what the scores say at every gate, recomputed on each edit.
 
-    `thresholds` holds only changed ones. `answers`, `entries` and `findings` are keyed by gate id and
-    keep gates that the current path does not reach, so that going back restores them.
+    `thresholds` holds only changed ones, `trial_hours` the team's own estimates of a gate's test in hours.
+    `answers`, `entries` and `findings` are keyed by gate id and keep gates that the current path does not reach, so that going back restores them.
     """
 
     title: str = "Untitled investigation"
@@ -119,6 +119,7 @@ class Investigation(KeptValue):
     people: People = People()
     history: tuple[HistoryEntry, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    trial_hours: dict[str, float] = Field(default_factory=dict)
     seed: int = 0
 
     def entry(self, gate_id: str) -> GateEntry:

@@ -66,7 +66,11 @@ class SliceCell(KeptValue):
 
 
 class DayCell(KeptValue):
-    """Scores of one day (ISO date) of the time series, with the versions seen on that day."""
+    """Scores of one day (ISO date) of the time series.
+
+    `repeat_variance` is the variance of one score around its own example's level (in the score's unit
+    squared), known where at least half of the day's examples were scored on the day before as well.
+    """
 
     day: str
     moments: Moments
@@ -156,6 +160,8 @@ class Pair(KeptValue):
     failing: PairTable = PairTable()
     passing: PairTable = PairTable()
     slices: dict[str, dict[str, PairTable]] = Field(default_factory=dict)
+    current_failing: int = 0
+    current_passing: int = 0
 
 
 class ScoreFile(KeptValue):
@@ -186,7 +192,10 @@ class ScoreSummary(KeptValue):
     `scale` is the width of the score's range (1 for 0..1 and pass/fail, 100 for percent, 4 for 1..5):
     points are 100 times a difference divided by it. `binary` says that every score is 0 or 1 (times
     scale). `higher_is_better` False means that scores were turned round before they were summed.
-    `roles` maps a role to a column, or to a list of columns for slice and version.
+    `roles` maps a role to a column, or to a list of columns for slice and version. `relabelled` pairs the
+    baseline's answers under the labels of then (first) with the same answers under today's (second).
+    `explained` counts examples that `current` failed for a reason outside the model, each once.
+    `judged` maps an arm to its human labels (first) beside the scores of the same examples (second).
     """
 
     files: tuple[ScoreFile, ...] = ()
@@ -207,6 +216,7 @@ class ScoreSummary(KeptValue):
     chosen_after_looking: bool = False
     relabelled: PairTable | None = None
     explained: dict[str, int] = Field(default_factory=dict)
+    judged: dict[str, PairTable] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
     seed: int = 0
 

@@ -31,10 +31,13 @@ class Threshold(Value):
 
 
 class Outcome(Value):
-    """One answer to a gate. `to` is a gate or an exit; `also` is an exit collected on the way (partial)."""
+    """One answer to a gate. `to` is a gate or an exit; `also` is an exit collected on the way (partial).
+
+    A reader of tree files makes a `label` out of the id where there is none.
+    """
 
     id: str
-    label: str
+    label: str = ""
     looks_like: str = ""
     to: str
     also: str | None = None
@@ -75,6 +78,14 @@ class Note(Value):
     facts: Texts = ()
 
 
+class Trial(Value):
+    """What it takes to run a gate's test: its own `hours`, and `setup_hours` once per `setup` group."""
+
+    hours: float
+    setup: str = ""
+    setup_hours: float = 0.0
+
+
 class Gate(Value):
     """One question. `measurement` names an entry of the measure registry, or is empty: asked only.
 
@@ -91,6 +102,7 @@ class Gate(Value):
     measurement: str = ""
     thresholds: tuple[str, ...] = ()
     cost: float = 0.0
+    trial: Trial | None = None
     outcomes: tuple[Outcome, ...]
     evidence: tuple[EvidenceField, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -132,7 +144,7 @@ class Exit(Value):
     """
 
     title: str
-    action: str
+    action: str = ""
     summary: str = ""
     cost: float = 0.0
     steps: tuple[Step, ...] = ()

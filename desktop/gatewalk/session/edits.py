@@ -207,3 +207,12 @@ def planned_actions(investigation: Investigation, walked: Path | None = None) ->
             item = ActionItem(exit=exit_id, text=step.text, done_when=step.done_when)
             planned.append(kept.pop((exit_id, step.text), item))
     return (*planned, *(a for a in kept.values() if a.exit in walked.exits or a.owner or a.due or a.done))
+
+
+def trial_hours_set(investigation: Investigation, gate_id: str, hours: float) -> Edit:
+    """The team's own estimate of how long a gate's test takes, in hours."""
+    gate = _gate(investigation, gate_id)
+    if not 0 < hours < 10_000:
+        raise InputProblem(f"{hours:g} hours cannot be", do="take a number above 0 and below 10,000")
+    changed = {**investigation.trial_hours, gate_id: hours}
+    return _with(investigation, f"{gate.title} test takes {hours:g} hours", trial_hours=changed)

@@ -204,6 +204,9 @@ class Session:
     def replace_tree(self, tree: Tree) -> None:
         self.apply(edits.tree_replaced, tree)
 
+    def set_trial_hours(self, gate: str, hours: float) -> None:
+        self.apply(edits.trial_hours_set, gate, hours)
+
     def planned_actions(self) -> tuple[ActionItem, ...]:
         """The actions that the exits on the path ask for, with what the team has already entered."""
         return edits.planned_actions(self.investigation, self.path)
