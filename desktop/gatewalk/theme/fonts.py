@@ -42,10 +42,13 @@ def load_fonts() -> str:
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
-def text_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """A font of the program's family, sized in pixels, with the fallback families behind it."""
+def text_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal, *, alone: bool = False) -> QFont:
+    """A font of the program's family, sized in pixels, with the fallback families behind it.
+
+    `alone` names no family but the program's own, as a figure for a record wants it.
+    """
     font = QFont()
-    font.setFamilies([load_fonts(), *FALLBACK_FAMILIES])
+    font.setFamilies([load_fonts()] if alone else [load_fonts(), *FALLBACK_FAMILIES])
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(weight)
     return font

@@ -149,6 +149,12 @@ QSplitter::handle:vertical { height: 1px; }
 QGroupBox { border: 1px solid $border; border-radius: ${px_8}; margin-top: ${px_20}; padding: ${px_8}; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: $muted; }
 QCheckBox, QRadioButton { spacing: ${px_8}; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${px_14}; height: ${px_14}; background: $surface;
+    border: 1px solid $border_strong; border-radius: ${px_4}; }
+QRadioButton::indicator { border-radius: ${px_8}; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/tick-$theme.svg"); }
+QRadioButton::indicator:checked { border: ${px_5} solid $accent; width: ${px_6}; height: ${px_6}; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $quiet; border-color: $border; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: ${px_11}; }
@@ -166,7 +172,7 @@ def style_sheet(theme: Theme, scale: float, icons: Path) -> str:
     """The sheet with the theme's colours and all lengths at `scale` (1.0 = 100 %)."""
     values = {role: getattr(theme, role) for role in roles()}
     values |= {f"px_{n}": f"{max(1, round(n * scale))}px" for n in _lengths()}
-    return Template(_SHEET).substitute(values, icons=icons.as_posix())
+    return Template(_SHEET).substitute(values, icons=icons.as_posix(), theme=theme.name)
 
 
 def _lengths() -> set[int]:

@@ -1,0 +1,62 @@
+"""The drawn tree as SVG for a record: real text, plain strokes, no transparency.
+
+A QGuiApplication must exist (an offscreen one will do), because text is measured.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from gatewalk.canvas.drawing import MARGIN, Drawing
+from gatewalk.canvas.ink import Ink
+from gatewalk.canvas.looks import Looks
+from gatewalk.canvas.plan import make_plan
+from gatewalk.canvas.text import measurer
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.path import Path
+from gatewalk.theme.colours import LIGHT, Theme
+
+
+def tree_svg(
+    investigation: Investigation,
+    path: Path,
+    theme: Theme = LIGHT,
+    *,
+    width: int | None = None,
+    stability: Mapping[str, float] | None = None,
+) -> bytes:
+    """The tree with the path lit. `width` is the figure's in pixels (96 to the inch); else its natural one.
+
+    `stability` maps exit ids to the share of resamples (0..1) in which the exit comes out.
+    """
+    drawing = Drawing(
+        make_plan(investigation.tree, measurer()),
+        Looks(investigation, path, stability=stability),
+        Ink(theme, keep_text=True),
+    )
+    return drawing_svg(drawing, title=investigation.tree.title, width=width)
+
+
+def drawing_svg(drawing: Drawing, *, title: str, width: int | None = None) -> bytes:
+    """Any drawing as SVG; its ink should keep text."""
+    area = drawing.bounds.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    scale = (width or area.width()) / area.width()
+    size = QSize(round(area.width() * scale), round(area.height() * scale))
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(96)
+    generator.setTitle(title)
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    painter = QPainter(generator)
+    painter.scale(scale, scale)
+    painter.translate(-area.topLeft())
+    drawing.paint(painter, QRectF(area))
+    painter.end()
+    buffer.close()
+    return bytes(held.data())

@@ -1,0 +1,233 @@
+"""What every gate, exit and line of the drawing says and which state it is in; no Qt, no sizes, no colours.
+
+A look is a plain value: the scene repaints a gate only where its look changed. Each state has words of its
+own, so that no state is told by colour alone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from gatewalk.canvas.wording import edge_words, gate_words, share_words
+from gatewalk.domain.finding import UNDETERMINED
+from gatewalk.domain.investigation import SKIPPED, Investigation
+from gatewalk.domain.path import Path, PathStep
+from gatewalk.domain.tree import Gate, Tree
+
+GateState = Literal["answered", "proposed", "undetermined", "open", "skipped", "set aside", "not reached"]
+ExitState = Literal["final", "partial", "possible", "ruled out", "not reached"]
+LineState = Literal["path", "partial", "final", "possible", "not reached"]
+
+#: An exit stands beside each gate that leads to it: (gate, exit).
+ExitKey = tuple[str, str]
+#: A line from a gate to a gate: (source, target).
+LineKey = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class GateLook:
+    """`mark` is what the circle holds: ``check``, ``?``, ``skip``, ``pause`` or the number as text."""
+
+    title: str
+    subtitle: str
+    state: GateState
+    mark: str
+    number: int
+    here: bool = False
+    overridden: bool = False
+    flag: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The state in words, for people who hear the drawing."""
+        words = [f"state: {self.state}"]
+        if self.here:
+            words.append("you are here")
+        if self.overridden:
+            words.append("a person answered otherwise than the scores")
+        if self.flag:
+            words.append(self.flag)
+        return "; ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class ExitLook:
+    """`on_offer` is False where a constraint rules the bare action out."""
+
+    title: str
+    subtitle: str
+    state: ExitState
+    on_offer: bool = True
+
+    @property
+    def spoken(self) -> str:
+        words = f"state: {self.state}" + ("" if self.on_offer else "; not on offer under your constraints")
+        return f"{words}; {self.subtitle}" if self.subtitle else words
+
+
+@dataclass(frozen=True, slots=True)
+class LineLook:
+    """`label` is empty unless the walk took this line."""
+
+    state: LineState
+    label: str = ""
+
+
+class Looks:
+    """The looks of one tree under one investigation and path, each made when it is first asked for.
+
+    `current` is the gate in hand; `stability` maps exit ids to shares 0..1. The looks of a
+    gate, its exits and its lines depend on nothing but the gate's own answer, finding and step and on what
+    `_common` compares, so that a change of one answer leaves all others as they are.
+    """
+
+    def __init__(
+        self,
+        investigation: Investigation,
+        path: Path,
+        current: str | None = None,
+        stability: Mapping[str, float] | None = None,
+    ) -> None:
+        self.investigation = investigation
+        self.tree: Tree = investigation.tree
+        self.current = current
+        self.stability = dict(stability or {})
+        self.steps = {step.gate: step for step in path.steps}
+        self.numbers = {gate_id: number for number, gate_id in enumerate(self.tree.gates)}
+        self._gates: dict[str, GateLook] = {}
+
+    def state(self, gate_id: str) -> GateState:
+        return gate_state(self.investigation, gate_id, self.steps.get(gate_id))
+
+    def gate(self, gate_id: str) -> GateLook:
+        known = self._gates.get(gate_id)
+        if known is None:
+            known = self._gates[gate_id] = self._gate_look(gate_id)
+        return known
+
+    def exit(self, key: ExitKey) -> ExitLook:
+        gate_id, exit_id = key
+        step = self.steps.get(gate_id)
+        return _exit_look(self.investigation, exit_id, step, self.state(gate_id), self.stability)
+
+    def line(self, key: LineKey) -> LineLook:
+        gate_id, target = key
+        return _line_look(self.investigation, self.tree.gates[gate_id], self.steps.get(gate_id), target)
+
+    def lit(self, key: LineKey) -> bool:
+        """Whether the walk took this line."""
+        step = self.steps.get(key[0])
+        return step is not None and step.to == key[1] and step.kind != "undetermined"
+
+    def differing(self, before: "Looks") -> frozenset[str] | None:
+        """The gates whose own look, exits or lines may differ from `before`; None means all of them."""
+        if self._common() != before._common() or self.tree is not before.tree:
+            return None
+        gates = {self.current, before.current} if self.current != before.current else set()
+        for mine, theirs in (
+            (self.investigation.answers, before.investigation.answers),
+            (self.investigation.findings, before.investigation.findings),
+        ):
+            gates |= {g for g in mine.keys() | theirs.keys() if mine.get(g) is not theirs.get(g)}
+        for gate_id in self.steps.keys() | before.steps.keys():
+            if _told(self.steps.get(gate_id)) != _told(before.steps.get(gate_id)):
+                gates.add(gate_id)
+        return frozenset(gate for gate in gates if gate in self.tree.gates)
+
+    def _common(self) -> tuple[dict[str, str], dict[str, float]]:
+        return self.investigation.constraints, self.stability
+
+    def _gate_look(self, gate_id: str) -> GateLook:
+        step, state, here = self.steps.get(gate_id), self.state(gate_id), gate_id == self.current
+        number, overridden = self.numbers[gate_id], bool(step and step.overridden)
+        answer = self.investigation.answers.get(gate_id)
+        return GateLook(
+            title=self.tree.gates[gate_id].title,
+            subtitle=gate_words(number, state, answer, step, here=here, overridden=overridden),
+            state=state,
+            mark=_MARKS.get(state, str(number)),
+            number=number,
+            here=here,
+            overridden=overridden,
+            flag=step.flag if step else "",
+        )
+
+
+def _told(step: PathStep | None) -> tuple[object, ...] | None:
+    """What of a step can be seen."""
+    if step is None:
+        return None
+    return step.outcome, step.kind, step.basis, step.accepted, step.overridden, step.to, step.collects
+
+
+def exits_of(tree: Tree, gate: Gate) -> tuple[str, ...]:
+    """The exits that the gate's outcomes lead to or collect, each once, in the order of the outcomes."""
+    named = (target for o in gate.outcomes for target in (o.to, o.also) if target in tree.exits)
+    return tuple(dict.fromkeys(target for target in named if target is not None))
+
+
+def onward_of(tree: Tree, gate: Gate) -> tuple[str, ...]:
+    """The gates that the gate's outcomes lead to, each once, in the order of the outcomes."""
+    return tuple(dict.fromkeys(o.to for o in gate.outcomes if o.to in tree.gates))
+
+
+def gate_state(investigation: Investigation, gate_id: str, step: PathStep | None) -> GateState:
+    """The state of one gate; `step` is its step on the path, or None where the walk does not come by."""
+    answer = investigation.answers.get(gate_id)
+    if step is None:
+        return "set aside" if answer is not None else "not reached"
+    if step.kind == "skipped":
+        return "skipped"
+    if step.kind == "undetermined":
+        weighed = gate_id in investigation.findings or (answer is not None and answer.outcome == UNDETERMINED)
+        return "undetermined" if weighed else "open"
+    return "answered" if step.accepted else "proposed"
+
+
+_MARKS: dict[GateState, str] = {
+    "answered": "check",
+    "undetermined": "?",
+    "skipped": "skip",
+    "set aside": "pause",
+}
+
+
+def _exit_look(
+    investigation: Investigation,
+    exit_id: str,
+    step: PathStep | None,
+    state: GateState,
+    stability: Mapping[str, float],
+) -> ExitLook:
+    tree = investigation.tree
+    variant = tree.variant(exit_id, investigation.constraints)
+    on_offer = variant is None or variant.available
+    found: ExitState = "not reached"
+    if step is not None:
+        found = "possible" if state in ("undetermined", "open") else "ruled out"
+        if step.collects == exit_id:
+            found = "final" if step.kind == "exit" else "partial"
+    elif state == "not reached":
+        found = "possible"
+    said = {"final": "the walk ends here", "partial": "do this, and go on"}.get(found, "")
+    if not on_offer:
+        said = "not on offer"
+    share = share_words(stability.get(exit_id))
+    return ExitLook(
+        title=(variant.title if variant and variant.title else tree.exits[exit_id].title),
+        subtitle=" · ".join(part for part in (said, share) if part),
+        state=found,
+        on_offer=on_offer,
+    )
+
+
+def _line_look(investigation: Investigation, gate: Gate, step: PathStep | None, target: str) -> LineLook:
+    if step is None:
+        return LineLook("not reached")
+    if step.to != target or step.kind == "undetermined":
+        return LineLook("possible" if step.kind == "undetermined" else "not reached")
+    if step.outcome == SKIPPED:
+        return LineLook("path", "skipped")
+    outcome = gate.outcome(step.outcome)
+    finding = investigation.findings.get(step.gate)
+    return LineLook("path", edge_words(outcome, step, finding) if outcome else "")

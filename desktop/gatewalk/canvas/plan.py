@@ -1,0 +1,202 @@
+"""From a tree to boxes with wrapped text: sizes from a text measurer, places from the layout. No Qt here.
+
+Exits stand beside their gate: one or two in the gate's row, three and more in a column. Whatever the text,
+a box grows with it; nothing is cut.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from gatewalk.canvas.layout import Box, Layout, Point, arrange
+from gatewalk.canvas.looks import ExitKey, LineKey, exits_of, onward_of
+from gatewalk.canvas.wording import WIDEST_EXIT_WORDS
+from gatewalk.domain.tree import Tree
+
+TextStyle = Literal["title", "subtitle", "exit", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """Text broken into lines no wider than asked: widths and `line_height` in pixels."""
+
+    lines: tuple[str, ...]
+    widths: tuple[float, ...]
+    line_height: float
+    right_to_left: bool = False
+
+    @property
+    def width(self) -> float:
+        return max(self.widths, default=0.0)
+
+    @property
+    def height(self) -> float:
+        return self.line_height * len(self.lines)
+
+
+#: Breaks a text in a style into lines no wider than the given pixels.
+Measure = Callable[[str, TextStyle, float], Wrapped]
+
+#: Room inside boxes, at 100 %.
+GATE_TEXT_LEFT, GATE_PAD, CIRCLE = 64.0, 14.0, 17.0
+EXIT_PAD, EXIT_MARK = 24.0, 40.0
+GATE_TO_EXIT, EXIT_TO_EXIT, EXIT_STACK = 170.0, 46.0, 14.0
+GATE_HEIGHT, EXIT_HEIGHT = 66.0, 52.0
+_GATE_WIDTHS = (300.0, 380.0, 520.0, 720.0)
+_EXIT_WIDTHS = (0.0, 360.0, 520.0, 720.0)
+_FEW_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A box on the drawing with its wrapped title; `text_left` and `title_top` count from the corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    title: Wrapped
+    text_left: float
+    title_top: float
+    subtitle_height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    @property
+    def middle(self) -> Point:
+        return self.x + self.width / 2, self.y + self.height / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole drawing: boxes, lines from gate to gate, and for each row its gates and its bounds.
+
+    `under` holds the exits whose line runs below the exit before it.
+    """
+
+    gates: dict[str, Placed]
+    exits: dict[ExitKey, Placed]
+    lines: dict[LineKey, tuple[Point, ...]]
+    under: frozenset[ExitKey]
+    gate_row: dict[str, int]
+    rows: tuple[tuple[float, float], ...]
+    row_gates: tuple[tuple[str, ...], ...]
+    spine: tuple[str, ...]
+    bounds: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A gate with its exits around (0, 0) = the gate's left upper corner."""
+
+    gate: Placed
+    exits: tuple[tuple[str, Placed], ...]
+    box: Box
+    under: tuple[str, ...]
+
+
+def make_plan(tree: Tree, measure: Measure, *, with_exits: bool = True) -> Plan:
+    """Lay out `tree`; `with_exits` False leaves the gates alone, as present mode shows them."""
+    ids = list(tree.gates)
+    index = {gate_id: i for i, gate_id in enumerate(ids)}
+    least = measure(WIDEST_EXIT_WORDS, "note", 4_000).width + EXIT_PAD + EXIT_MARK
+    cells = [_cell(tree, gate_id, measure, least, with_exits=with_exits) for gate_id in ids]
+    edges = [(index[g], index[t]) for g in ids for t in onward_of(tree, tree.gates[g])]
+    layout = arrange([cell.box for cell in cells], edges)
+    return _placed(ids, cells, layout)
+
+
+def _placed(ids: list[str], cells: list[_Cell], layout: Layout) -> Plan:
+    gates: dict[str, Placed] = {}
+    exits: dict[ExitKey, Placed] = {}
+    under: list[ExitKey] = []
+    members: list[list[str]] = [[] for _ in layout.rows]
+    for i, (gate_id, cell) in enumerate(zip(ids, cells, strict=True)):
+        x, y = layout.boxes[i]
+        gates[gate_id] = _moved(cell.gate, x, y)
+        exits |= {(gate_id, exit_id): _moved(placed, x, y) for exit_id, placed in cell.exits}
+        under += [(gate_id, exit_id) for exit_id in cell.under]
+        members[layout.row[i]].append(gate_id)
+    lines = {(ids[s], ids[t]): points for (s, t), points in layout.routes.items()}
+    boxes = [*gates.values(), *exits.values()]
+    xs = [point[0] for points in lines.values() for point in points]
+    left, right = min([b.x for b in boxes] + xs), max([b.right for b in boxes] + xs)
+    return Plan(
+        gates=gates,
+        exits=exits,
+        lines=lines,
+        under=frozenset(under),
+        gate_row={gate_id: layout.row[i] for i, gate_id in enumerate(ids)},
+        rows=layout.rows,
+        row_gates=tuple(tuple(sorted(row, key=lambda g: gates[g].x)) for row in members),
+        spine=tuple(ids[i] for i in layout.spine),
+        bounds=(left, min(b.y for b in boxes), right, max(b.bottom for b in boxes)),
+    )
+
+
+def _moved(placed: Placed, x: float, y: float) -> Placed:
+    return Placed(
+        x + placed.x,
+        y + placed.y,
+        placed.width,
+        placed.height,
+        placed.title,
+        placed.text_left,
+        placed.title_top,
+        placed.subtitle_height,
+    )
+
+
+def _cell(tree: Tree, gate_id: str, measure: Measure, least: float, *, with_exits: bool) -> _Cell:
+    gate = _gate(tree.gates[gate_id].title, measure)
+    names = exits_of(tree, tree.gates[gate_id]) if with_exits else ()
+    sized = [(name, _exit(tree.exits[name].title, measure, least)) for name in names]
+    left = gate.width + GATE_TO_EXIT
+    beside = len(sized) <= 2
+    placed: list[tuple[str, Placed]] = []
+    x, y = left, 0.0
+    for order, (name, one) in enumerate(sized):
+        if beside or order == 0:
+            y = max(0.0, (GATE_HEIGHT - one.height) / 2)
+        placed.append((name, _moved(one, x, y)))
+        if beside:
+            x += one.width + EXIT_TO_EXIT
+        else:
+            y += one.height + EXIT_STACK
+    width = max([gate.width, *(one.right for _, one in placed)])
+    height = max([gate.height, *(one.bottom for _, one in placed)])
+    under = tuple(name for name, _ in placed[1:]) if beside else ()
+    if under:
+        height = max(height, placed[0][1].bottom + 10)
+    box = Box(width=width, height=height, anchor=gate.width / 2, gate_height=gate.height)
+    return _Cell(gate=gate, exits=tuple(placed), box=box, under=under)
+
+
+def _gate(title: str, measure: Measure) -> Placed:
+    for width in _GATE_WIDTHS:
+        wrapped = measure(title, "title", width - GATE_TEXT_LEFT - GATE_PAD)
+        if len(wrapped.lines) < _FEW_LINES:
+            break
+    return _box(width, GATE_HEIGHT, wrapped, GATE_TEXT_LEFT, measure)
+
+
+def _exit(title: str, measure: Measure, least: float) -> Placed:
+    for step in _EXIT_WIDTHS:
+        width = max(step, least)
+        wrapped = measure(title, "exit", width - EXIT_PAD - EXIT_MARK)
+        if len(wrapped.lines) < _FEW_LINES:
+            break
+    return _box(width, EXIT_HEIGHT, wrapped, EXIT_PAD, measure)
+
+
+def _box(width: float, least: float, title: Wrapped, text_left: float, measure: Measure) -> Placed:
+    subtitle = measure("X", "subtitle", width).line_height
+    text = title.height + subtitle
+    height = max(least, text + 18)
+    return Placed(0, 0, width, height, title, text_left, (height - text) / 2, subtitle)
