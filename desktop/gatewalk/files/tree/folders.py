@@ -56,3 +56,8 @@ def tree_file(tree_id: str, override: Path | str | None = None) -> Path | None:
             if (found := folder / f"{tree_id}{suffix}").is_file():
                 return found
     return None
+
+
+def is_built_in(path: Path) -> bool:
+    """Whether `path` is a tree that comes with the program."""
+    return path.parent == data_folder("trees")

@@ -1,5 +1,10 @@
-"""Plain values to a `Tree`, every wrong part named with its line in the words of a tree's author."""
+"""Plain values to a `Tree`, every wrong part named with its line in the words of a tree's author.
 
+Where the shape is wrong, `shaped` still hands back a repaired tree: only for the rules to look at, so
+that an author sees the faults of the whole file at once and not those of the first stage alone.
+"""
+
+import copy
 import json
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -11,6 +16,9 @@ from pydantic_core import ErrorDetails
 from gatewalk.domain.tree import Tree
 from gatewalk.files.tree.source import Path, Source
 
+#: Stands in a repaired tree where the file has nothing usable; rules leave it alone.
+UNKNOWN = "?"
+
 _SAID = {
     "string_type": ("must be a text", "put it in quotes"),
     "float_type": ("must be a number", "write it without quotes and without a unit"),
@@ -21,28 +29,79 @@ _SAID = {
     "model_attributes_type": ("must be a mapping", "write name: value lines below it"),
     "missing": ("is missing", "add it"),
 }
+_REPAIRS: dict[str, Any] = {
+    "missing": UNKNOWN,
+    "string_type": UNKNOWN,
+    "tuple_type": [],
+    "dict_type": {},
+    "model_type": {},
+    "model_attributes_type": {},
+    "bool_type": True,
+    "literal_error": None,
+}
 
 
-def shaped(source: Source) -> Tree | None:
-    """The tree that `source.data` describes, or None; the reasons are added to `source.problems`."""
+def shaped(source: Source) -> tuple[Tree | None, bool]:
+    """The tree that `source.data` describes, and whether it is sound in shape.
+
+    Where it is not, the reasons are added to `source.problems` and the tree is a repaired one or None.
+    """
     if not isinstance(source.data, dict):
         if not source.problems:
             source.problem("the file holds no tree", (), do="start it with id:, version:, title:, start:")
-        return None
-    data = with_checklists(source.data)
+        return None, False
+    data = completed(source.data)
     try:
-        return Tree.model_validate_json(json.dumps(data), strict=True)
+        return _validated(data), not source.problems
     except ValidationError as error:
-        for details in error.errors(include_url=False, include_context=True, include_input=False):
-            _say(source, details)
-        return None
+        found = error.errors(include_url=False, include_context=True, include_input=False)
+    for details in found:
+        _say(source, details)
+    return _repaired(data, found), False
 
 
-def with_checklists(data: dict[str, Any]) -> dict[str, Any]:
-    """`data` with the items of shared checklists appended to each exit that names them.
+def _validated(data: dict[str, Any]) -> Tree:
+    return Tree.model_validate_json(json.dumps(data), strict=True)
+
+
+def completed(data: dict[str, Any]) -> dict[str, Any]:
+    """`data` with shared checklists filled in, and labels and actions that may be left out.
 
     Applying it twice changes nothing. Parts of the wrong type are left for the model to refuse.
     """
+    return with_checklists(_with_labels(data))
+
+
+def _with_labels(data: dict[str, Any]) -> dict[str, Any]:
+    gates, exits = data.get("gates"), data.get("exits")
+    out = dict(data)
+    if isinstance(gates, dict):
+        out["gates"] = {name: _labelled(gate) for name, gate in gates.items()}
+    if isinstance(exits, dict):
+        out["exits"] = {
+            name: {"action": value.get("title", ""), **value} if isinstance(value, dict) else value
+            for name, value in exits.items()
+        }
+    return out
+
+
+def _labelled(gate: Any) -> Any:
+    outcomes = gate.get("outcomes") if isinstance(gate, dict) else None
+    if not isinstance(outcomes, list):
+        return gate
+    return {**gate, "outcomes": [_with_label(o) if isinstance(o, dict) else o for o in outcomes]}
+
+
+def _with_label(outcome: dict[str, Any]) -> dict[str, Any]:
+    name = outcome.get("id")
+    if outcome.get("label") or not isinstance(name, str):
+        return outcome
+    said = name.replace("-", " ").replace("_", " ")
+    return {**outcome, "label": said[:1].upper() + said[1:]}
+
+
+def with_checklists(data: dict[str, Any]) -> dict[str, Any]:
+    """`data` with the items of shared checklists appended to each exit that names them."""
     lists, exits = data.get("checklists"), data.get("exits")
     if not isinstance(lists, dict) or not isinstance(exits, dict):
         return data
@@ -51,7 +110,7 @@ def with_checklists(data: dict[str, Any]) -> dict[str, Any]:
     filled: dict[str, Any] = {}
     for exit_id, value in exits.items():
         named = value.get("checklists") if isinstance(value, dict) else None
-        if isinstance(named, list) and isinstance(value.get("checklist", []), list):
+        if isinstance(named, list | tuple) and isinstance(value.get("checklist", []), list | tuple):
             own = [i for i in value.get("checklist", []) if not isinstance(i, str) or i not in shared]
             added = [i for name in named if isinstance(name, str) for i in items.get(name, [])]
             value = {**value, "checklist": own + added}
@@ -79,6 +138,8 @@ def _say(source: Source, details: ErrorDetails) -> None:
 
 
 def _unknown(source: Source, path: Path) -> None:
+    if str(path[-1]).startswith(UNKNOWN):
+        return
     names = list(fields_at(path[:-1]))
     near = get_close_matches(str(path[-1]), names, n=1, cutoff=0.6)
     do = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(names)}"
@@ -104,3 +165,37 @@ def _inner(annotation: Any) -> Any:
     """What a mapping, list or optional holds; None where it holds no model."""
     found = [a for a in get_args(annotation) if a is not Ellipsis and a is not type(None)]
     return found[-1] if found else None
+
+
+def _repaired(data: dict[str, Any], found: list[ErrorDetails]) -> Tree | None:
+    data = copy.deepcopy(data)
+    for _ in range(8):
+        for details in found:
+            _repair(data, tuple(details["loc"]), details["type"])
+        try:
+            return _validated(completed(data))
+        except ValidationError as error:
+            found = error.errors(include_url=False, include_context=False, include_input=False)
+    return None
+
+
+def _repair(data: Any, path: Path, kind: str) -> None:
+    for part in path[:-1]:
+        if not _holds(data, part):
+            return
+        data = data[part]
+    last = path[-1]
+    if kind == "float_type" and isinstance(data, dict) and data.get(str(last)) is not None:
+        data[str(last)] = None
+    elif kind in _REPAIRS and _REPAIRS[kind] is not None and (kind == "missing" or _holds(data, last)):
+        data[last] = copy.deepcopy(_REPAIRS[kind])
+    elif isinstance(data, dict):
+        data.pop(str(last), None)
+    elif isinstance(data, list) and isinstance(last, int) and last < len(data):
+        data[last] = {}
+
+
+def _holds(data: Any, part: str | int) -> bool:
+    if isinstance(data, dict):
+        return part in data
+    return isinstance(data, list) and isinstance(part, int) and part < len(data)

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from gatewalk.files.tree.problem import Problem, written
+from gatewalk.files.tree.problem import Level, Problem, written
 
 Path = tuple[str | int, ...]
 
@@ -47,6 +47,7 @@ class Source:
     data: Any = None
     lines: dict[Path, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    file: str = ""
 
     def line(self, path: Path) -> int | None:
         """The line of a path, or of the nearest part above it that stands in the file."""
@@ -55,9 +56,21 @@ class Source:
                 return self.lines[path[:end]]
         return None
 
-    def problem(self, what: str, path: Path, why: str = "", do: str = "", line: int | None = None) -> None:
+    def problem(
+        self,
+        what: str,
+        path: Path,
+        why: str = "",
+        do: str = "",
+        line: int | None = None,
+        level: Level = "error",
+    ) -> None:
+        """Add a problem; its line is that of `path` unless given."""
         place = line if line is not None else self.line(path)
-        self.problems.append(Problem(what=what, path=written(path), line=place, why=why, do=do))
+        found = Problem(
+            what=what, path=written(path), line=place, why=why, do=do, level=level, file=self.file
+        )
+        self.problems.append(found)
 
 
 @dataclass
@@ -70,9 +83,9 @@ class _Open:
     doubled: bool = False
 
 
-def read_source(text: str) -> Source:
+def read_source(text: str, file: str = "") -> Source:
     """Parse `text`. Never raises: what is wrong stands in `problems`, and reading goes on if it can."""
-    source = Source()
+    source = Source(file=file)
     if len(text) > MAX_BYTES:
         source.problem(f"the text is larger than {MAX_BYTES // 1_000_000} MB", (), do="split the tree")
         return source

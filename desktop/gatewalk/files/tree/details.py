@@ -1,0 +1,131 @@
+"""Rules for what hangs on gates and exits: thresholds, evidence, variants, shortcuts, measurements."""
+
+from collections.abc import Collection
+
+from gatewalk.domain.tree import Exit, Gate, Tree
+from gatewalk.files.tree.folders import built_in_trees, user_trees
+from gatewalk.files.tree.rules import in_order, named, repeated
+from gatewalk.files.tree.shape import UNKNOWN
+from gatewalk.files.tree.source import Path, Source
+
+
+def check_details(tree: Tree, source: Source, measurements: Collection[str]) -> None:
+    """Add to `source` every fault in thresholds, evidence, exits, constraints and shortcuts of `tree`.
+
+    `measurements` are the names that a gate may give as its measurement.
+    """
+    _check_thresholds(tree, source)
+    for name, gate in tree.gates.items():
+        _check_evidence(name, gate, source)
+        _check_measurement(name, gate, source, measurements)
+    known = {*built_in_trees(), *user_trees(), tree.id}
+    for name, way_out in tree.exits.items():
+        _check_exit(tree, name, way_out, source, known)
+    for name, constraint in tree.constraints.items():
+        if constraint.default and constraint.default not in constraint.options:
+            path: Path = ("constraints", name, "default")
+            named(source, constraint.default, constraint.options, path, "an option of this constraint")
+    _check_shortcuts(tree, source)
+
+
+def _check_thresholds(tree: Tree, source: Source) -> None:
+    for name, threshold in tree.thresholds.items():
+        at: Path = ("thresholds", name)
+        low, high = threshold.low, threshold.high
+        if not in_order(source, {"low": low, "high": high}, at) or threshold.value is None:
+            continue
+        if (low is not None and threshold.value < low) or (high is not None and threshold.value > high):
+            allowed = f"{'' if low is None else f'{low:g}'} to {'' if high is None else f'{high:g}'}"
+            source.problem(
+                f"{threshold.value:g} is out of its range, {allowed.strip()}",
+                (*at, "value"),
+                do="correct the value, or its low and high",
+            )
+
+
+def _check_evidence(name: str, gate: Gate, source: Source) -> None:
+    at: Path = ("gates", name, "evidence")
+    repeated(source, [field.id for field in gate.evidence], at)
+    for position, field in enumerate(gate.evidence):
+        here = (*at, position)
+        in_order(source, {"low": field.low, "high": field.high}, here)
+        if field.kind in ("choice", "checklist") and not field.options:
+            source.problem(f"a {field.kind} needs options", here, do="add options: with a list of texts")
+        repeated(source, list(field.options), (*here, "options"))
+        if field.labels and len(field.labels) != len(field.options):
+            source.problem("labels and options differ in number", (*here, "labels"), do="give one for each")
+
+
+def _check_measurement(name: str, gate: Gate, source: Source, measurements: Collection[str]) -> None:
+    if not gate.measurement or gate.measurement == UNKNOWN:
+        return
+    at: Path = ("gates", name, "measurement")
+    if gate.measurement not in measurements:
+        named(source, gate.measurement, measurements, at, "a measurement that is installed here", "warning")
+    if not gate.thresholds:
+        source.problem(
+            f"the measurement {gate.measurement!r} has no thresholds",
+            at,
+            "whoever reads the verdict must be able to see and change the numbers behind it",
+            "name them in thresholds: of this gate, and declare them under thresholds: of the tree",
+            level="warning",
+        )
+
+
+def _check_exit(tree: Tree, name: str, way_out: Exit, source: Source, known: set[str]) -> None:
+    at: Path = ("exits", name)
+    for position, variant in enumerate(way_out.variants):
+        here = (*at, "variants", position)
+        for constraint, value in variant.when.items():
+            path = (*here, "when", constraint)
+            if constraint not in tree.constraints:
+                named(source, constraint, tree.constraints, path, "a constraint of this tree")
+            elif value not in tree.constraints[constraint].options:
+                named(
+                    source, value, tree.constraints[constraint].options, path, "an option of this constraint"
+                )
+        if not variant.available and not (variant.reason and variant.instead):
+            source.problem(
+                "an exit that is not available must say why, and what instead",
+                here,
+                "the bare action must not stand",
+                "add reason: and instead:",
+            )
+    for position, listed in enumerate(way_out.checklists):
+        if listed not in tree.checklists:
+            named(source, listed, tree.checklists, (*at, "checklists", position), "a checklist of this tree")
+    if way_out.next_tree and way_out.next_tree not in known:
+        named(
+            source,
+            way_out.next_tree,
+            sorted(known),
+            (*at, "next_tree"),
+            "the id of a tree that is found here",
+            "warning",
+        )
+
+
+def _check_shortcuts(tree: Tree, source: Source) -> None:
+    repeated(source, [s.id for s in tree.shortcuts], ("shortcuts",))
+    for position, shortcut in enumerate(tree.shortcuts):
+        at: Path = ("shortcuts", position)
+        if shortcut.to not in (UNKNOWN, *tree.gates):
+            named(source, shortcut.to, tree.gates, (*at, "to"), "a gate of this tree")
+        for place, gate in enumerate(shortcut.skips):
+            if gate not in tree.gates:
+                named(source, gate, tree.gates, (*at, "skips", place), "a gate of this tree")
+
+
+def known_measurements() -> Collection[str]:
+    """Names of the measurements that are installed; imported here because they bring numpy."""
+    return {
+        "readiness",
+        "onset",
+        "context",
+        "prompt",
+        "drift",
+        "update",
+        "harness",
+        "solved-share",
+        "latency-cost",
+    }
