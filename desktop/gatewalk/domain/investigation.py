@@ -97,7 +97,8 @@ class Investigation(KeptValue):
     """The whole case. `findings` holds what the scores say at every gate, recomputed on each edit.
 
     `thresholds` holds only changed ones, `trial_hours` the team's own estimates of a gate's test in hours.
-    `answers`, `entries` and `findings` are keyed by gate id and keep gates that the current path does not reach, so that going back restores them.
+    `answers`, `entries` and `findings` are keyed by gate id and keep gates that the current path does not
+    reach, so that going back restores them.
     """
 
     title: str = "Untitled investigation"
