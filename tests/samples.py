@@ -254,7 +254,11 @@ def sample_investigation() -> Investigation:
         answers=_answers(),
         entries={
             "metrics": GateEntry(
-                evidence={"baseline": 91, "scorers": ("exact match",)}, note="Set frozen in May."
+                evidence={
+                    "set-size": 500,
+                    "ready": ("A baseline reading from the good time", "A current reading"),
+                },
+                note="Set frozen in May.",
             ),
             "context": GateEntry(note="Pages were picked by two people from support."),
         },

@@ -1,0 +1,71 @@
+"""What every section of the record is written from: the investigation with its path and gap budget."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from gatewalk.domain.finding import GapBudget
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.path import Path as Walk
+from gatewalk.domain.path import PathStep
+
+
+class Told(Protocol):
+    """Anything that can be told in one sentence, such as a change that would alter the decision."""
+
+    @property
+    def text(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Case:
+    """An investigation, walked. Lookups give the words that the tree has for an id, or the id itself."""
+
+    investigation: Investigation
+    walk: Walk
+    budget: GapBudget | None
+
+    def gate_name(self, gate_id: str) -> str:
+        """``2 Right context?``; the id where the tree does not know it."""
+        tree = self.investigation.tree
+        return f"{tree.number(gate_id)} {tree.gates[gate_id].title}" if gate_id in tree.gates else gate_id
+
+    def outcome_name(self, gate_id: str, outcome_id: str) -> str:
+        if outcome_id == "undetermined":
+            return "Not enough evidence"
+        if outcome_id == "skipped":
+            return "Skipped"
+        gate = self.investigation.tree.gates.get(gate_id)
+        outcome = gate.outcome(outcome_id) if gate else None
+        return outcome.label if outcome else outcome_id
+
+    def exit_title(self, exit_id: str) -> str:
+        """The exit's title as the constraints bend it."""
+        tree = self.investigation.tree
+        if exit_id not in tree.exits:
+            return exit_id
+        variant = tree.variant(exit_id, self.investigation.constraints)
+        return (variant.title if variant else "") or tree.exits[exit_id].title
+
+    def evidence_text(self, gate_id: str) -> str:
+        """The one sentence that carries a gate's answer: the finding's, else the person's reason or note."""
+        finding = self.investigation.findings.get(gate_id)
+        answer = self.investigation.answers.get(gate_id)
+        return (
+            (finding.sentence if finding else "")
+            or (answer.reason if answer else "")
+            or self.investigation.entry(gate_id).note
+        )
+
+    def basis(self, step: PathStep) -> str:
+        """On what the answer stands, and by whom."""
+        answer = self.investigation.answers.get(step.gate)
+        who = f" by {answer.by}" if answer and answer.by else ""
+        if step.kind == "undetermined":
+            return "open"
+        if step.kind == "skipped":
+            return f"accepted by assertion{who}"
+        if step.overridden:
+            return f"overridden{who}"
+        if step.basis == "measured":
+            return f"measured, accepted{who}" if step.accepted else "measured, not yet accepted"
+        return f"asserted{who}" if who else "asserted, no name given"

@@ -1,0 +1,140 @@
+"""What stands beside the decision: overrides, dissent, skips, constraints, and what would change it."""
+
+from collections.abc import Mapping, Sequence
+
+from gatewalk.domain.record import Block, Bullets, Column, Facts, Paragraph, Section, Table
+from gatewalk.files.record.case import Case, Told
+from gatewalk.files.record.words import iso_day, moment, sentence
+
+_MOST = 60
+
+
+def overrides_section(case: Case) -> Section:
+    """Both views and the reason of every override, and every named objection."""
+    rows = []
+    for step in case.walk.steps:
+        answer, finding = (
+            case.investigation.answers.get(step.gate),
+            case.investigation.findings.get(step.gate),
+        )
+        if step.overridden and answer:
+            said = answer.finding_verdict or (finding.verdict if finding else "")
+            rows.append(
+                (
+                    case.gate_name(step.gate),
+                    case.outcome_name(step.gate, said) if said else "",
+                    case.outcome_name(step.gate, answer.outcome),
+                    answer.by or "no name given",
+                    answer.reason or "no reason given",
+                )
+            )
+    columns = (
+        Column(title="Gate", share=2),
+        Column(title="The scores said", share=2),
+        Column(title="Answered", share=2, strong=True),
+        Column(title="By", share=1.2),
+        Column(title="Reason", share=4),
+    )
+    overridden: Block = (
+        Table(columns=columns, rows=tuple(rows))
+        if rows
+        else _quiet("No finding on this path was overridden.")
+    )
+    dissent = tuple((d.by or "no name given", d.text) for d in case.investigation.dissent)
+    objections: Block = Facts(rows=dissent) if dissent else _quiet("Nobody's dissent was entered.")
+    return Section(id="overrides", title="Overrides and dissent", blocks=(overridden, objections))
+
+
+def skipped_section(case: Case) -> Section:
+    """Gates that were accepted by assertion, with the reason."""
+    rows = []
+    for step in case.walk.steps:
+        answer = case.investigation.answers.get(step.gate)
+        if step.kind == "skipped" and answer:
+            reason = answer.reason or "no reason given"
+            by = answer.by or "no name given"
+            rows.append((case.gate_name(step.gate), f"accepted by assertion, {by}: {reason}"))
+    block: Block = Facts(rows=tuple(rows)) if rows else _quiet("No gate on this path was skipped.")
+    return Section(id="skipped", title="Skipped gates", blocks=(block,))
+
+
+def exits_section(case: Case) -> Section | None:
+    """What each collected exit asks for under the team's constraints, and what stands in its way."""
+    tree, given = case.investigation.tree, case.investigation.constraints
+    blocks: list[Block] = []
+    rows = [
+        (c.question, c.options.get(given[name], given[name]))
+        for name, c in tree.constraints.items()
+        if name in given
+    ]
+    rows += [(name, value) for name, value in sorted(given.items()) if name not in tree.constraints]
+    blocks.append(Facts(rows=tuple(rows)) if rows else _quiet("No constraint was set."))
+    for exit_id in case.walk.exits:
+        if exit_id not in tree.exits:
+            continue
+        variant = tree.variant(exit_id, given)
+        blocks.append(Paragraph(text=case.exit_title(exit_id), tone="strong"))
+        blocks.append(Paragraph(text=(variant.action if variant else "") or tree.exits[exit_id].action))
+        if variant and not variant.available:
+            blocks.append(Paragraph(text=f"Not on offer as it stands: {variant.reason}"))
+        elif variant and variant.reason:
+            blocks.append(Paragraph(text=f"Bent by a constraint: {variant.reason}", tone="quiet"))
+        if variant and variant.instead:
+            blocks.append(Paragraph(text="What can be done instead, or compared first:", tone="quiet"))
+            blocks.append(Bullets(items=variant.instead))
+    return Section(id="exits", title="Constraints and exits", blocks=tuple(blocks))
+
+
+def verify_section(case: Case) -> Section | None:
+    """How each fix will be shown to have worked, and what the scores said after it."""
+    exits = case.investigation.tree.exits
+    rows = [(case.exit_title(e), exits[e].verify) for e in case.walk.exits if e in exits and exits[e].verify]
+    blocks: list[Block] = [Facts(rows=tuple(rows))] if rows else []
+    for after in case.investigation.follow_ups:
+        when = f"Scores of {moment(after.at)}: {after.verdict}. {after.finding.sentence}"
+        blocks.append(Paragraph(text=when, tone="strong"))
+    return (
+        Section(id="verify", title="How the fix will be verified", blocks=tuple(blocks)) if blocks else None
+    )
+
+
+def change_section(
+    case: Case, would_change: Sequence[Told], stability: Mapping[str, float] | None
+) -> Section:
+    """The single changes that would alter the decision, and how steady it is when the data is resampled."""
+    blocks: list[Block] = []
+    told = [sentence(change.text) for change in would_change[:_MOST]]
+    none = "No single change to an answer, a threshold or the scores was found that would alter the decision."
+    blocks.append(Bullets(items=tuple(told)) if told else _quiet(none))
+    if stability:
+        ordered = sorted(stability.items(), key=lambda item: (-item[1], item[0]))
+        rows = tuple((case.exit_title(name), f"{share * 100:.0f} %") for name, share in ordered if share > 0)
+        blocks.append(Paragraph(text="How often each end comes out when the scores are resampled:"))
+        blocks.append(
+            Table(
+                columns=(Column(title="End of the walk", share=4), Column(title="Share of resamples")),
+                rows=rows,
+            )
+        )
+    return Section(id="would-change", title="What would change this decision", blocks=tuple(blocks))
+
+
+def log_section(case: Case) -> Section | None:
+    """The changes to the system that were logged or read from version columns."""
+    changes = case.investigation.all_changes()
+    if not changes:
+        return None
+    rows = tuple((iso_day(c.day), c.kind, c.text, c.source) for c in changes[:_MOST])
+    more = f"{len(changes) - _MOST} more are in the attached investigation." if len(changes) > _MOST else ""
+    columns = (
+        Column(title="Day", share=1.5),
+        Column(title="Kind", share=1.2),
+        Column(title="What changed", share=6),
+        Column(title="Known from", share=1.4),
+    )
+    title = "Changes to the system"
+    return Section(id="log", title=title, blocks=(Table(columns=columns, rows=rows, more=more),))
+
+
+def _quiet(text: str) -> Paragraph:
+    return Paragraph(text=text, tone="quiet")
