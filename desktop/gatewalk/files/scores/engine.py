@@ -40,7 +40,6 @@ def connect(spill: Path, memory_limit: str) -> duckdb.DuckDBPyConnection:
             "temp_directory": str(spill),
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
-            "preserve_insertion_order": "false",
         },
     )
     connection.execute("SET enable_progress_bar = true")

@@ -1,26 +1,29 @@
 """From paths to the one relation `rows`: recognise each file, read it, unite the columns by name.
 
 Names are made unique without regard to case, because the engine knows none: a second "Score" is called
-"Score (2)", an unnamed column "column 3". Files of one history (a folder, or names that are dates) get
-a column `_date`.
+"Score (2)", an unnamed column "column 3". Files of one history have a column `_date`.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import duckdb
 
 from gatewalk.domain.problem import InputProblem
-from gatewalk.files.scores import engine
-from gatewalk.files.scores.engine import literal, quoted
+from gatewalk.files.scores.csv.fast import late_losses
+from gatewalk.files.scores.engine import literal, quoted, run
+from gatewalk.files.scores.folders import Chosen, chosen_files, dates_of
 from gatewalk.files.scores.formats import recognise
 from gatewalk.files.scores.hints import NO_HINTS, Hints
 from gatewalk.files.scores.reports import Entry, Reports
-from gatewalk.files.scores.sheet import Records, Scan, spool
+from gatewalk.files.scores.sheet import Records, Scan, load
 from gatewalk.files.scores.source import Source, Work, open_source
 
 RESERVED = ("_file", "_line", "_date")
+#: More tables than this are put into one, so that statements stay short.
+_VIEWED = 40
 
 
 @dataclass
@@ -35,28 +38,61 @@ class Gathered:
     reports: Reports = field(default_factory=Reports)
 
 
-def gather(
-    connection: duckdb.DuckDBPyConnection, paths: Sequence[Path], work: Work, as_file_arms: bool
-) -> Gathered:
+@dataclass(frozen=True)
+class _Part:
+    source: Source
+    scan: Scan
+    entry: Entry
+    names: tuple[str, ...]
+
+
+def gather(paths: Sequence[Path], work: Work, as_file_arms: bool) -> Gathered:
     """Read the files and make `rows` in the connection."""
-    if not paths:
-        raise InputProblem("no file was given", do="name at least one file of scores")
-    gathered = Gathered()
-    scans: list[tuple[Source, Scan]] = []
-    for path in paths:
-        source = open_source(path, work)
+    chosen, notes = chosen_files(paths)
+    parts: list[_Part] = []
+    for index, item in enumerate(chosen):
+        passed: list[str] = []
+        part = _part(item, work, index, passed)
+        notes += tuple(passed)
+        if part is not None:
+            parts.append(part)
+        if work.progress is not None and len(chosen) > 1:
+            work.progress((index + 1) / len(chosen))
+    parts, left_out = _without_aggregates(parts)
+    if not parts:
+        raise InputProblem(
+            "none of these files holds scores", str(paths[0]), "give CSV, JSON or a tool's export"
+        )
+    gathered = Gathered(notes=notes + left_out)
+    gathered.history = any(item.optional for item in chosen)
+    _unite(parts, gathered, work, as_file_arms)
+    return gathered
+
+
+def _part(item: Chosen, work: Work, index: int, notes: list[str]) -> _Part | None:
+    """One file, read; None for a file of a folder that holds no scores."""
+    try:
+        source = open_source(item.path, work, index)
         reader = recognise(source)
         result = reader.read(source)
         entry = Entry(source, reader.kind, result.losses)
         if isinstance(result, Records):
-            scan, entry.rows = spool(source, result, work)
-        else:
-            scan = result
-        entry.start()
-        gathered.reports.entries.append(entry)
-        scans.append((source, scan))
-    _unite(connection, scans, gathered, work)
-    return gathered
+            result, entry.rows = load(source, result)
+        elif not result.lazy:
+            entry.rows = run(work.connection, f"SELECT count(*) FROM {result.relation}")[0][0]
+    except InputProblem as problem:
+        if not item.optional:
+            raise
+        notes.append(f"passed over: {problem}")
+        return None
+    if not result.columns:
+        if item.optional:
+            return None
+        raise source.problem("this file holds no rows", "export the scores again")
+    if result.rejects:
+        entry.late = partial(late_losses, name=result.rejects, skipped=0)
+    entry.start()
+    return _Part(source, result, entry, unique_names(result.columns))
 
 
 def unique_names(columns: Sequence[str]) -> tuple[str, ...]:
@@ -74,22 +110,67 @@ def unique_names(columns: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _unite(
-    connection: duckdb.DuckDBPyConnection, scans: list[tuple[Source, Scan]], gathered: Gathered, work: Work
-) -> None:
+def _without_aggregates(parts: list[_Part]) -> tuple[list[_Part], tuple[str, ...]]:
+    """Without files that only sum up others which are there too: they would count everything twice."""
+    rows = [part for part in parts if not part.scan.aggregate]
+    summed = [part.source.name for part in parts if part.scan.aggregate]
+    if not rows or not summed:
+        return parts, ()
+    return rows, (f"left out, because they only sum up the other files: {', '.join(summed[:5])}",)
+
+
+def _unite(parts: Sequence[_Part], gathered: Gathered, work: Work, as_file_arms: bool) -> None:
+    dates = dates_of([part.source.path.stem for part in parts])
     known: dict[str, tuple[str, str, str]] = {}
-    selects: list[str] = []
-    for source, scan in scans:
-        names = unique_names(scan.columns)
-        parts = []
-        for sql, name, original, kind in zip(scan.names, names, scan.columns, scan.kinds, strict=True):
-            shown = known.setdefault(name.lower(), (name, original, kind))[0]
-            parts.append(f"{sql} AS {quoted(shown)}")
-        parts.append(f"{literal(source.path.stem)} AS _file")
-        parts.append(f"{scan.line or 'NULL'}::BIGINT AS _line")
-        selects.append(f"SELECT {', '.join(parts)} FROM {scan.relation}")
-        gathered.hints = scan.hints.renamed(dict(zip(scan.columns, names, strict=True)))
-        gathered.notes += scan.notes
+    gathered.history = gathered.history or bool(dates)
+    selects = [_select(part, known, dates, gathered.history) for part in parts]
     gathered.columns = list(known.values())
+    gathered.lazy = any(part.scan.lazy for part in parts)
+    gathered.reports = Reports([part.entry for part in parts])
+    gathered.notes += tuple(note for part in parts for note in _notes(part, len(parts)))
+    gathered.hints = _hints(parts, known, dates, as_file_arms and not gathered.history)
     body = " UNION ALL BY NAME ".join(selects)
-    engine.run(connection, f"CREATE TABLE rows AS {body}", progress=work.progress, cancelled=work.cancelled)
+    if len(parts) > _VIEWED and not gathered.lazy:
+        run(work.connection, f"CREATE TABLE rows AS {body}", cancelled=work.cancelled)
+    else:
+        run(work.connection, f"CREATE VIEW rows AS {body}")
+
+
+def _select(part: _Part, known: dict[str, tuple[str, str, str]], dates: dict[str, str], history: bool) -> str:
+    scan, stem = part.scan, part.source.path.stem
+    columns = []
+    for sql, name, original, kind in zip(scan.names, part.names, scan.columns, scan.kinds, strict=True):
+        shown, first, before = known.setdefault(name.lower(), (name, original, kind))
+        if kind != before:
+            known[name.lower()] = (shown, first, "text")
+        columns.append(f"{sql} AS {quoted(shown)}")
+    columns.append(f"{literal(stem)} AS _file")
+    if history:
+        columns.append(f"{literal(dates[stem]) if dates else 'NULL::VARCHAR'} AS _date")
+    columns.append(f"{scan.line or 'NULL'}::BIGINT AS _line")
+    return f"SELECT {', '.join(columns)} FROM {scan.relation}"
+
+
+def _notes(part: _Part, files: int) -> list[str]:
+    return [f"{part.source.name}: {note}" if files > 1 else note for note in part.scan.notes]
+
+
+def _hints(
+    parts: Sequence[_Part], known: dict[str, tuple[str, str, str]], dates: dict[str, str], arms: bool
+) -> Hints:
+    hints = NO_HINTS
+    for number, part in enumerate(parts):
+        shown = [known[name.lower()][0] for name in part.names]
+        new = part.scan.hints.renamed(dict(zip(part.scan.columns, shown, strict=True)))
+        hints = hints.merged(new) if number else new
+    roles = dict(hints.roles)
+    if dates and "time" not in roles:
+        roles["time"] = ("_date",)
+    if len(parts) > 1 and arms and "arm" not in roles:
+        roles["arm"] = ("_file",)
+    return hints.model_copy(update={"roles": roles})
+
+
+def column_types(connection: duckdb.DuckDBPyConnection, relation: str) -> list[tuple[str, str]]:
+    """Names and SQL types of a relation's columns."""
+    return [(row[0], str(row[1])) for row in run(connection, f"DESCRIBE SELECT * FROM {relation}")]

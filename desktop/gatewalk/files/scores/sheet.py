@@ -2,18 +2,19 @@
 
 A reader gives `Records` (rows made in Python, for exports that must be understood) or a `Scan` (SQL that
 the engine reads by itself, for files of any size). Records are spooled to lines of JSON in the private
-folder and read back by the engine, so that memory stays bounded and both are one thing afterwards.
+folder and loaded by the engine, so that memory stays bounded and both are one thing afterwards.
 """
 
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from gatewalk.files.scores.engine import literal, quoted
+from gatewalk.files.scores.engine import literal, run
 from gatewalk.files.scores.hints import NO_HINTS, Hints
-from gatewalk.files.scores.source import Source, Work
+from gatewalk.files.scores.source import Source
 
 #: Most columns of one file. The engine holds 2,048 values of each at once.
 COLUMN_LIMIT = 5000
@@ -65,8 +66,8 @@ class Scan:
     """Rows that the engine reads: `relation` is SQL after FROM, giving columns called `names` in SQL.
 
     `kinds` are "text", "number", "time", "bool" or "nested"; `columns` are the names for people (not yet
-    unique). `lazy` says that the file is read again by each statement. `rejects` names a pair of the
-    engine's tables (scans, errors) that list the rows it could not read.
+    unique). `lazy` says that the file is read again by each statement. `rejects` begins the names of the
+    engine's tables that list the rows it could not read, after a first scan.
     """
 
     relation: str
@@ -100,8 +101,42 @@ def as_text(value: Any) -> str | None:
     return str(value)
 
 
-def spool(source: Source, records: Records, work: Work) -> tuple[Scan, int]:
-    """The records as a scan of a private file, and their number."""
+def load(source: Source, records: Records) -> tuple[Scan, int]:
+    """The records as a table of the engine, and their number."""
+    work = source.work
+    path, columns, longest, count = _spooled(source, records)
+    name = f"part_{source.index}"
+    fields = [f"c{number}" for number in range(len(columns))] + ["l"] * records.lines
+    sql = f"CREATE TABLE {name} AS SELECT * FROM {_relation(path, fields, longest)}" if fields else ""
+    run(work.connection, sql or f"CREATE TABLE {name} (l BIGINT)", cancelled=work.cancelled)
+    path.unlink()
+    scan = Scan(
+        name,
+        tuple(fields[: len(columns)]),
+        columns,
+        ("text",) * len(columns),
+        hints=records.hints,
+        notes=records.notes,
+        losses=records.losses,
+        line="l" if records.lines else "",
+        aggregate=records.aggregate,
+    )
+    return scan, count
+
+
+def insert(source: Source, name: str, records: Records) -> None:
+    """Add records to a table of the engine that has their columns, called c0, c1, ..."""
+    path, columns, longest, _ = _spooled(source, records)
+    fields = [f"c{number}" for number in range(len(columns))]
+    run(
+        source.work.connection, f"INSERT INTO {name} BY NAME SELECT * FROM {_relation(path, fields, longest)}"
+    )
+    path.unlink()
+
+
+def _spooled(source: Source, records: Records) -> tuple[Path, tuple[str, ...], int, int]:
+    """The rows as lines of JSON: file, columns, an upper limit of a row's bytes, number of rows."""
+    work = source.work
     path = work.new_file(".ndjson")
     names: dict[str, int] = {name: number for number, name in enumerate(records.columns)}
     by_name = not records.columns
@@ -112,19 +147,16 @@ def spool(source: Source, records: Records, work: Work) -> tuple[Scan, int]:
                 work.check()
             cells = _cells(row, names, by_name)
             if len(names) > COLUMN_LIMIT:
-                raise source.problem(
-                    f"this file has more than {COLUMN_LIMIT:,} columns", "keep the scores' columns"
-                )
+                raise source.problem(f"more than {COLUMN_LIMIT:,} columns", "keep only the scores' columns")
             if records.lines:
                 cells["l"] = line
             text = json.dumps(cells, ensure_ascii=False)
             longest = max(longest, len(text) * 4)
+            if longest > ROW_LIMIT:
+                raise source.problem(f"row {count + 1} is too long", "leave the long texts out")
             file.write(text + "\n")
             count += 1
-    if longest > ROW_LIMIT:
-        raise source.problem(f"one row is longer than {ROW_LIMIT >> 20} MB", "leave the long texts out")
-    columns = tuple(records.columns) if not by_name else tuple(names)
-    return _scan(str(path), columns, records, longest), count
+    return path, tuple(records.columns) if not by_name else tuple(names), longest, count
 
 
 def _numbered(records: Records) -> Iterator[tuple[int, Any]]:
@@ -142,24 +174,9 @@ def _cells(row: Any, names: dict[str, int], by_name: bool) -> dict[str, Any]:
     }
 
 
-def _scan(path: str, columns: tuple[str, ...], records: Records, longest: int) -> Scan:
-    fields = [(f"c{number}", "VARCHAR") for number in range(len(columns))]
-    if records.lines:
-        fields.append(("l", "BIGINT"))
-    shape = ", ".join(f"{literal(name)}: '{kind}'" for name, kind in fields)
-    size = max(longest + 1024, 1 << 20)
-    relation = (
-        f"read_json({literal(path)}, format='newline_delimited', auto_detect=false, "
-        f"maximum_object_size={size}, columns={{{shape}}})"
-    )
-    return Scan(
-        relation,
-        tuple(quoted(f"c{number}") for number in range(len(columns))),
-        columns,
-        ("text",) * len(columns),
-        hints=records.hints,
-        notes=records.notes,
-        losses=records.losses,
-        line="l" if records.lines else "",
-        aggregate=records.aggregate,
+def _relation(path: Path, fields: Sequence[str], longest: int) -> str:
+    shape = ", ".join(f"{field}: '{'BIGINT' if field == 'l' else 'VARCHAR'}'" for field in fields)
+    return (
+        f"read_json({literal(str(path))}, format='newline_delimited', auto_detect=false, "
+        f"maximum_object_size={max(longest + 1024, 1 << 20)}, columns={{{shape}}})"
     )

@@ -13,10 +13,12 @@ import stat
 import tempfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
+
+import duckdb
 
 from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.files.scores.csv.encoding import Encoding, find_encoding
@@ -35,9 +37,10 @@ _ARCHIVES = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
 
 @dataclass(frozen=True)
 class Work:
-    """What a reader may use: a private folder, the progress (0..1) and the question whether to stop."""
+    """What a reader may use: a private folder, the engine, the progress (0..1), a word to stop."""
 
     folder: Path
+    connection: duckdb.DuckDBPyConnection
     progress: Progress | None = None
     cancelled: Stop | None = None
 
@@ -55,13 +58,17 @@ class Work:
 
 @dataclass(frozen=True)
 class Source:
-    """A regular file (`path`), or a run folder (`folder` True), with the bytes to read at `data`."""
+    """A regular file (`path`), or a run folder (`folder` True), with the bytes to read at `data`.
+
+    `index` counts the files that are read together, so that each can name its own tables.
+    """
 
     path: Path
     work: Work
-    size: int = 0
+    index: int
+    size: int
+    data: Path
     folder: bool = False
-    data: Path = field(default=Path())
 
     @property
     def name(self) -> str:
@@ -159,24 +166,25 @@ def unreadable(path: Path, problem: OSError) -> InputProblem:
     return InputProblem(f"this file could not be read ({problem.strerror})", str(path))
 
 
-def open_source(path: Path, work: Work) -> Source:
+def open_source(path: Path, work: Work, index: int = 0) -> Source:
     """A file ready to be recognised. Raises InputProblem where it cannot be read or is no regular file."""
     try:
         status = path.stat()
     except (OSError, ValueError) as problem:
         raise unreadable(path, problem if isinstance(problem, OSError) else FileNotFoundError()) from problem
     if stat.S_ISDIR(status.st_mode):
-        return Source(path, work, sum(p.stat().st_size for p in path.iterdir() if p.is_file()), True, path)
+        size = sum(part.stat().st_size for part in path.iterdir() if part.is_file())
+        return Source(path, work, index, size, path, folder=True)
     if not stat.S_ISREG(status.st_mode):
         raise InputProblem("this is a pipe or a device, not a file", str(path), "give a saved file")
     if status.st_size == 0:
         raise InputProblem("this file is empty", str(path), "export the scores again")
-    source = Source(path, work, status.st_size, False, path)
+    source = Source(path, work, index, status.st_size, path)
     if not source.head.startswith(_ARCHIVES):
         return source
     if not source.head.startswith(b"\x1f\x8b"):
         raise source.problem("this is a compressed archive", "unpack it first, or use .gz")
-    return Source(path, work, status.st_size, False, _unpack(source))
+    return Source(path, work, index, status.st_size, _unpack(source))
 
 
 def _unpack(source: Source) -> Path:

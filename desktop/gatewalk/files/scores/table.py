@@ -101,8 +101,8 @@ def open_table(
     folder = tempfile.TemporaryDirectory(prefix="gatewalk-", ignore_cleanup_errors=True)
     connection = engine.connect(Path(folder.name) / "spill", memory_limit)
     try:
-        work = Work(Path(folder.name), progress, cancelled)
-        gathered = gather(connection, [Path(path) for path in paths], work, as_file_arms)
+        work = Work(Path(folder.name), connection, progress, cancelled)
+        gathered = gather([Path(path) for path in paths], work, as_file_arms)
         engine.lock(connection, files=gathered.lazy)
     except duckdb.Error as problem:
         _release(connection, folder)

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from gatewalk.files.scores.csv.dialect import Dialect, find_dialect
 from gatewalk.files.scores.csv.header import column_names, count_header_rows, fitted
 from gatewalk.files.scores.csv.kinds import Profile, profiles
 from gatewalk.files.scores.csv.repair import repair
 from gatewalk.files.scores.csv.scan import Record, Scanner
-from gatewalk.files.scores.csv.structure import Block, find_table, is_blank
+from gatewalk.files.scores.csv.structure import find_table, is_blank
 from gatewalk.files.scores.sheet import Losses, Records
 from gatewalk.files.scores.source import Work
 
@@ -28,18 +29,64 @@ def split_lines(text: str) -> list[str]:
     return lines
 
 
+@dataclass(frozen=True)
+class Layout:
+    """How a text table is laid out: what its rows begin after (`skip` lines), and what they are like.
+
+    `rows` are the records after the names; `ragged` is the share of them with another width.
+    """
+
+    dialect: Dialect
+    names: tuple[str, ...]
+    skip: int
+    columns: tuple[Profile, ...]
+    notes: tuple[str, ...] = ()
+    header: frozenset[tuple[str, ...]] = frozenset()
+    rows: tuple[Record, ...] = ()
+
+    @property
+    def width(self) -> int:
+        return len(self.columns)
+
+    @property
+    def ragged(self) -> float:
+        other = sum(1 for r in self.rows if r.cells is None or len(r.cells) != self.width)
+        return other / len(self.rows) if self.rows else 0.0
+
+
+def lay_out(lines: Sequence[str], work: Work, dialect: Dialect | None = None) -> Layout | None:
+    """The layout of the largest table in the lines; None where there is no line."""
+    dialect = dialect or find_dialect(lines)
+    records = _records(lines, dialect, work)
+    if not records:
+        return None
+    block, notes = find_table(records)
+    table = records[block.first : block.after]
+    names, count = _names(lines, table, dialect, block.width)
+    rows = table[count:]
+    good = [r.cells for r in rows if r.cells is not None and len(r.cells) == block.width]
+    header = frozenset(r.cells for r in table[:count] if r.cells is not None and block.width > 1)
+    skip = rows[0].first if rows else table[-1].after
+    return Layout(dialect, names, skip, profiles(good[:500], block.width), notes, header, tuple(rows))
+
+
 def read_carefully(text: str, work: Work, dialect: Dialect | None = None) -> Records:
     """All rows of a text; what was dropped or completed stands in the losses, the rest in the notes."""
     lines = split_lines(text)
-    dialect = dialect or find_dialect(lines)
-    records = _records(lines, dialect, work)
-    block, notes = find_table(records) if records else (Block(0, 0, 1), ())
-    table = records[block.first : block.after]
-    names, count = _names(lines, table, dialect, block.width)
+    layout = lay_out(lines, work, dialect)
+    if layout is None:
+        return Records((), ())
     losses = Losses()
-    rows = list(_rows(lines, table[count:], dialect, block.width, losses, table[:count]))
-    names, rows = _without_empty_column(names, rows)
-    return Records(rows, names, notes=notes, losses=losses, lines=True)
+    rows = list(_rows(lines, layout.rows, layout, losses, 0))
+    names, rows = _without_empty_column(layout.names, rows)
+    return Records(rows, names, notes=layout.notes, losses=losses, lines=True)
+
+
+def rows_of(
+    lines: Sequence[str], layout: Layout, losses: Losses, work: Work, start: int
+) -> Iterator[tuple[int, Sequence[str | None]]]:
+    """Rows out of a few lines of a known layout; the first of them has the number `start`."""
+    yield from _rows(lines, _records(lines, layout.dialect, work), layout, losses, start - 1)
 
 
 def _records(lines: Sequence[str], dialect: Dialect, work: Work) -> list[Record]:
@@ -76,43 +123,35 @@ def _names(
 
 
 def _rows(
-    lines: Sequence[str],
-    table: Sequence[Record],
-    dialect: Dialect,
-    width: int,
-    losses: Losses,
-    header: Sequence[Record],
+    lines: Sequence[str], table: Sequence[Record], layout: Layout, losses: Losses, offset: int
 ) -> Iterator[tuple[int, Sequence[str | None]]]:
-    good = [r.cells for r in table if r.cells is not None and len(r.cells) == width]
-    columns = profiles(good[:500], width)
-    repeated = {r.cells for r in header}
-    done = 0
+    width = layout.width
     for record in table:
-        if record.first < done:
-            continue
-        line, cells = record.first + 1, record.cells
+        line, cells = record.first + 1 + offset, record.cells
         if cells is not None and len(cells) == width:
-            if cells in repeated and width > 1:
+            if cells in layout.header:
                 losses.drop(f"line {line}: the column names again")
             elif is_blank(record):
                 losses.drop(f"line {line}: an empty row")
             else:
                 yield line, _cells(cells)
         elif not is_blank(record):
-            fixed = _repaired(lines, record, dialect, columns, losses)
+            fixed = _repaired(lines, record, layout, losses, line)
             if fixed is not None:
                 yield line, _cells(fixed)
-        done = record.after
 
 
 def _repaired(
-    lines: Sequence[str], record: Record, dialect: Dialect, columns: Sequence[Profile], losses: Losses
+    lines: Sequence[str], record: Record, layout: Layout, losses: Losses, line: int
 ) -> Sequence[str] | None:
     """The cells of a line of the wrong width; None where it is no row."""
-    width, line = len(columns), record.first + 1
+    width = layout.width
     if record.cells is not None and record.after - record.first > 1:
-        return _adjusted(record, width, losses)
-    found = repair(lines[record.first], dialect, columns)
+        return _adjusted(record, width, losses, line)
+    if record.cells is not None and _cut_short(record.cells, layout.columns):
+        losses.pad(f"line {line}: {len(record.cells)} of {width} cells, the others left empty")
+        return (*record.cells, *("",) * width)[:width]
+    found = repair(lines[record.first], layout.dialect, layout.columns)
     if found.missing * 2 > width and width > 2:
         losses.drop(f"line {line}: {width - found.missing} of {width} cells")
         return None
@@ -120,10 +159,18 @@ def _repaired(
     return found.cells
 
 
-def _adjusted(record: Record, width: int, losses: Losses) -> Sequence[str]:
+def _cut_short(cells: Sequence[str], columns: Sequence[Profile]) -> bool:
+    """Whether a row has cells like the first columns' and merely lacks its last, empty ones."""
+    if not 2 <= len(cells) <= len(columns) // 2:
+        return False
+    bits = [column.surprise(cell) for cell, column in zip(cells, columns, strict=False)]
+    return sum(bits) < 3.0 * len(bits)
+
+
+def _adjusted(record: Record, width: int, losses: Losses, line: int) -> Sequence[str]:
     """A record over several lines, cut or filled to the width."""
     cells = record.cells or ()
-    losses.pad(f"line {record.first + 1}: {len(cells)} cells where {width} are expected")
+    losses.pad(f"line {line}: {len(cells)} cells where {width} are expected")
     return (*cells, *("",) * width)[:width]
 
 

@@ -1,0 +1,156 @@
+"""The fast path: a large text file read by the engine, with every parameter given.
+
+The dialect and the header come from the first megabyte. Rows that the engine refuses are kept by it with
+their text: where the file is loaded they are repaired like those of small files, where it is scanned in
+place they are counted as dropped and listed.
+"""
+
+import codecs
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from gatewalk.files.scores.csv.careful import Layout, lay_out, rows_of, split_lines
+from gatewalk.files.scores.engine import literal, run
+from gatewalk.files.scores.sheet import Losses, Records, Scan, insert
+from gatewalk.files.scores.source import Source
+
+#: Bytes of the beginning that the layout is found in.
+_HEAD = 1 << 20
+#: Files larger than this are scanned in place, not loaded.
+LAZY = 200 << 20
+#: Refused rows that are kept, and the share of them beyond which the engine's reading is given up.
+_REFUSED, _TOO_MANY = 100_000, 0.02
+_CELL, _BUFFER, _CHUNK = 16 << 20, 64 << 20, 4 << 20
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How the engine is to read the file at `path`."""
+
+    path: Path
+    layout: Layout
+    ends: str
+    name: str
+
+    def relation(self) -> str:
+        """SQL after FROM: columns c0, c1, ... of text, empty cells NULL."""
+        layout = self.layout
+        shape = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(layout.width))
+        delimiter = layout.dialect.delimiter + (" " if layout.dialect.spaced else "")
+        return (
+            f"read_csv({literal(str(self.path))}, auto_detect=false, header=false, skip={layout.skip}, "
+            f"delim={literal(delimiter)}, quote={literal(layout.dialect.quote)}, "
+            f"escape={literal(layout.dialect.escape)}, new_line={self.ends}, "
+            f"columns={{{shape}}}, nullstr='', "
+            f"max_line_size={_CELL}, buffer_size={_BUFFER}, store_rejects=true, rejects_limit={_REFUSED}, "
+            f"rejects_table='{self.name}_errors', rejects_scan='{self.name}_scans')"
+        )
+
+
+def plan_engine(source: Source) -> Plan | None:
+    """A plan for a large file; None where its beginning is too irregular for the engine."""
+    with source.open() as file:
+        head = source.encoding.decode(file.read(_HEAD))
+    lines = split_lines(head)[:-1]
+    layout = lay_out(lines, source.work)
+    if layout is None or layout.ragged > _TOO_MANY:
+        return None
+    plain = source.encoding.name == "utf-8" and not _mixed_ends(head)
+    path = source.data if plain else _as_utf8(source)
+    return Plan(path, layout, _ends(head) if plain else "'\\n'", f"part_{source.index}")
+
+
+def _ends(text: str) -> str:
+    if "\r\n" in text:
+        return "'\\r\\n'"
+    return "'\\n'" if "\n" in text else "'\\r'"
+
+
+def _mixed_ends(text: str) -> bool:
+    """Whether some lines outside quotes seem to end in another way than the others."""
+    both = text.count("\r\n")
+    if not both:
+        return bool(text.count("\r")) and "\n" in text
+    return text.count("\n") > both and '"' not in text
+
+
+def _as_utf8(source: Source) -> Path:
+    """A copy in UTF-8 with line feeds only, in the private folder."""
+    target = source.work.new_file(".csv")
+    decoder = codecs.getincrementaldecoder(source.encoding.name)(errors="replace")
+    held = ""
+    with source.open() as file, target.open("w", encoding="utf-8", newline="") as copy:
+        file.seek(source.encoding.mark)
+        while chunk := file.read(_CHUNK):
+            source.work.check()
+            text = held + decoder.decode(chunk)
+            held = "\r" if text.endswith("\r") else ""
+            copy.write(text.removesuffix(held).replace("\r\n", "\n").replace("\r", "\n"))
+        copy.write(held.replace("\r", "\n"))
+    return target
+
+
+def scan_in_place(plan: Plan) -> Scan:
+    """The file as a relation that each statement reads again."""
+    names = tuple(f"c{number}" for number in range(plan.layout.width))
+    return Scan(
+        plan.relation(),
+        names,
+        plan.layout.names,
+        ("text",) * len(names),
+        notes=plan.layout.notes,
+        lazy=True,
+        rejects=plan.name,
+    )
+
+
+def load(source: Source, plan: Plan) -> Scan | None:
+    """The file loaded into a table, with refused rows repaired; None where too many were refused."""
+    work, name = source.work, plan.name
+    sql = f"CREATE TABLE {name} AS SELECT * FROM {plan.relation()}"
+    try:
+        run(work.connection, sql, progress=work.progress, cancelled=work.cancelled)
+    except duckdb.Error:
+        return None
+    refused = _refused(work.connection, name)
+    count = run(work.connection, f"SELECT count(*) FROM {name}")[0][0]
+    if len(refused) > max(50, _TOO_MANY * count):
+        run(work.connection, f"DROP TABLE {name}")
+        return None
+    losses = Losses()
+    if refused:
+        _repair(source, plan, refused, losses)
+    columns = plan.layout.names
+    names = tuple(f"c{number}" for number in range(len(columns)))
+    return Scan(name, names, columns, ("text",) * len(names), notes=plan.layout.notes, losses=losses)
+
+
+def _refused(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[int, int, str]]:
+    """Line, position in bytes and text of each refused row, in the order of the file."""
+    sql = (
+        f"SELECT min(line), line_byte_position, any_value(csv_line) FROM {name}_errors "
+        "GROUP BY line_byte_position ORDER BY line_byte_position"
+    )
+    return [(line or 0, position or 0, text or "") for line, position, text in run(connection, sql)]
+
+
+def _repair(source: Source, plan: Plan, refused: Sequence[tuple[int, int, str]], losses: Losses) -> None:
+    rows: list[Sequence[str | None]] = []
+    for line, _, text in refused:
+        source.work.check()
+        lines = split_lines(text.lstrip("\r\n"))
+        start = line + plan.layout.skip
+        rows += [row for _, row in rows_of(lines, plan.layout, losses, source.work, start)]
+    insert(source, plan.name, Records(rows, [f"c{n}" for n in range(plan.layout.width)]))
+
+
+def late_losses(connection: duckdb.DuckDBPyConnection, name: str, skipped: int) -> Losses:
+    """What a scan in place could not read, as known after it."""
+    losses = Losses()
+    for line, _, text in _refused(connection, name):
+        start = " ".join(text.split())[:60]
+        losses.drop(f"record {line + skipped}: not readable as a row: {start}")
+    return losses
