@@ -1,0 +1,56 @@
+"""What a reader of scores has to say besides figures: rows left out and why, in plain sentences."""
+
+from collections.abc import Mapping
+
+from gatewalk.domain.scores import Reading
+from gatewalk.files.scores.facts import ARM_CODE, Run
+from gatewalk.files.scores.plan import Plan
+
+
+def count_rows(n: int, one: str, many: str) -> str:
+    """ "1 row had no score", "2 rows had no score"."""
+    return f"{n} row {one}" if n == 1 else f"{n} rows {many}"
+
+
+def state_notes(readings: Mapping[str, Reading], counted: Mapping[str, str]) -> tuple[str, ...]:
+    """Rows without a usable score in the readings of `counted` (spans of the history would count twice)."""
+    kept = [reading for arm, reading in readings.items() if arm in counted]
+    wanted = (
+        ("unscored", "had no score", "had no score"),
+        ("errors", "ended in an error and is not scored", "ended in an error and are not scored"),
+        ("refusals", "was refused and is not scored", "were refused and are not scored"),
+        ("excluded", "was used as an example and is left out", "were used as examples and are left out"),
+    )
+    notes = []
+    for name, one, many in wanted:
+        n = sum(int(getattr(reading, name)) for reading in kept)
+        if n:
+            notes.append(count_rows(n, one, many))
+    repeats = sum(reading.duplicates for reading in kept if reading.arm != "history")
+    if repeats:
+        notes.append(
+            count_rows(repeats, "repeats an example of its reading", "repeat an example of their reading")
+        )
+    return tuple(notes)
+
+
+def arm_notes(run: Run, plan: Plan) -> tuple[str, ...]:
+    """Rows that belong to no reading."""
+    if plan.arms.layout not in ("long", "files") or not plan.arms.values:
+        return ()
+    rows = run("SELECT raw, sum(n) FROM cube WHERE arm IS NULL GROUP BY raw ORDER BY 2 DESC, 1")
+    if not rows:
+        return ()
+    shown = ", ".join(str(raw) if raw is not None else "(blank)" for raw, _ in rows[:6])
+    total = sum(int(n) for _, n in rows)
+    left = count_rows(total, "is left out", "are left out")
+    where = "files" if plan.arms.layout == "files" else f"values of '{plan.arms.column}'"
+    return (f"{left}, because no reading is named for these {where}: {shown}",)
+
+
+def time_notes(run: Run, plan: Plan) -> tuple[str, ...]:
+    """Rows of the history without a day."""
+    if plan.time is None:
+        return ()
+    n = run(f"SELECT sum(n) FROM cube WHERE day IS NULL AND arm = {ARM_CODE['history']}")[0][0]
+    return (count_rows(int(n), "has no readable time", "have no readable time"),) if n else ()

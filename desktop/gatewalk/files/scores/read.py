@@ -1,0 +1,161 @@
+"""The two doors to score files: a preview with guesses for the mapping dialog, and the summary."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field
+
+from gatewalk.domain.base import Value
+from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.scores import ScoreSummary
+from gatewalk.files.scores.arms import FILE
+from gatewalk.files.scores.columns import profile_columns, take_sample
+from gatewalk.files.scores.engine import Progress, Stop, quoted
+from gatewalk.files.scores.plan import Plan, make_plan
+from gatewalk.files.scores.request import ScoreRequest
+from gatewalk.files.scores.roles import RoleGuess
+from gatewalk.files.scores.summary import summarise
+from gatewalk.files.scores.table import ScoreTable, open_table
+
+#: Rows that a preview shows.
+_SHOWN = 50
+_CELL = 500
+
+NO_REQUEST = ScoreRequest()
+
+
+class ScorePreview(Value):
+    """What the mapping dialog shows before anything is decided.
+
+    `rows` are up to 50 rows of texts in the order of `columns`. `roles` are guesses with reasons,
+    `arm_values` maps a value of the arm column to the arm it is taken for ("" where none), `problem` says
+    in one line why the scores cannot be read as they are mapped now (empty where they can).
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    roles: tuple[RoleGuess, ...] = ()
+    layout: str = ""
+    arm_values: dict[str, str] = Field(default_factory=dict)
+    score_reason: str = ""
+    lower_is_better: bool = False
+    time_reason: str = ""
+    notes: tuple[str, ...] = ()
+    problem: str = ""
+
+
+def read_scores(
+    paths: Sequence[Path],
+    request: ScoreRequest = NO_REQUEST,
+    progress: Progress | None = None,
+    cancelled: Stop | None = None,
+) -> ScoreSummary:
+    """The summary of the score files. Raises InputProblem with one line, or Cancelled."""
+    with open_table(paths, progress=_part(progress, 0.0, 0.3), cancelled=cancelled) as table:
+        return summarise_table(table, request, _part(progress, 0.3, 1.0), cancelled, paths)
+
+
+def summarise_table(
+    table: ScoreTable,
+    request: ScoreRequest,
+    progress: Progress | None = None,
+    cancelled: Stop | None = None,
+    paths: Sequence[Path] = (),
+) -> ScoreSummary:
+    """The summary of an open table; `paths` are the files as the user named them."""
+    plan = plan_of(table, request, paths)
+
+    def run(sql: str) -> list[tuple[Any, ...]]:
+        return table.run(sql, cancelled=cancelled)
+
+    def scan(sql: str) -> list[tuple[Any, ...]]:
+        return table.run(sql, progress=_part(progress, 0.0, 0.7), cancelled=cancelled)
+
+    after = _part(progress, 0.7, 1.0)
+    return summarise(run, scan, plan, lambda: table.reports, table.notes, after or _silent)
+
+
+def plan_of(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = ()) -> Plan:
+    """The plan for an open table, from a sample of its rows; `paths` are the files as they were named."""
+    made = [name for name in ("_date", FILE) if name != "_date" or table.history]
+    names = [column.name for column in table.columns if column.name not in made]
+    take_sample(table.connection, [*names, *made])
+    profiles = profile_columns(table.connection, [*names, *made])
+    seen = next(profile.texts for profile in profiles if profile.name == FILE)
+    stems = tuple(dict.fromkeys((*(path.stem for path in paths if path.is_file()), *seen)))
+    return make_plan(
+        profiles,
+        names,
+        table.hints,
+        _table_names(table, request),
+        files=stems,
+        history=table.history,
+    )
+
+
+def preview_scores(paths: Sequence[Path], request: ScoreRequest = NO_REQUEST) -> ScorePreview:
+    """Columns, first rows and guesses. Raises InputProblem only where the files cannot be read at all."""
+    with open_table(paths) as table:
+        return preview_table(table, request, paths)
+
+
+def preview_table(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = ()) -> ScorePreview:
+    """The preview of an open table."""
+    names = tuple(column.name for column in table.columns)
+    cells = ", ".join(f"left(CAST({quoted(name)} AS VARCHAR), {_CELL})" for name in names)
+    rows = table.run(f"SELECT {cells} FROM rows LIMIT {_SHOWN}")
+    shown = ScorePreview(
+        columns=names, rows=tuple(tuple("" if cell is None else str(cell) for cell in row) for row in rows)
+    )
+    try:
+        plan = plan_of(table, request, paths)
+    except InputProblem as problem:
+        return shown.model_copy(update={"problem": str(problem), "notes": table.notes})
+    rules = list(plan.scores.values())
+    return shown.model_copy(
+        update={
+            "roles": plan.roles,
+            "layout": plan.arms.layout,
+            "arm_values": _arm_values(plan),
+            "score_reason": rules[0].reason,
+            "lower_is_better": plan.lower_is_better,
+            "time_reason": plan.time.reason if plan.time else "",
+            "notes": tuple(dict.fromkeys((*table.notes, *plan.notes))),
+        }
+    )
+
+
+def _arm_values(plan: Plan) -> dict[str, str]:
+    """Values of the arm column, files or score columns to the arm each is taken for."""
+    if plan.arms.layout == "wide":
+        return {column: arm for arm, column in plan.arms.scores.items()}
+    column = plan.arms.column or plan.column("arm")
+    seen = next((p.texts for p in plan.profiles if p.name == column), ())
+    return {value: plan.arms.values.get(value, "") for value in seen}
+
+
+def _table_names(table: ScoreTable, request: ScoreRequest) -> ScoreRequest:
+    """The request with the file's own column names (two may be alike) put in the table's."""
+    names = {column.name for column in table.columns}
+    own: dict[str, str] = {}
+    for column in table.columns:
+        own.setdefault(column.original, column.name)
+
+    def new(name: str) -> str:
+        return own.get(name, name) if name not in names else name
+
+    roles = {role: tuple(new(column) for column in columns) for role, columns in request.roles.items()}
+    return request.model_copy(update={"roles": roles, "arms": {a: new(n) for a, n in request.arms.items()}})
+
+
+def _part(progress: Progress | None, first: float, last: float) -> Progress | None:
+    """Progress of a part of the work that goes from `first` to `last` of the whole."""
+    if progress is None:
+        return None
+    tell: Callable[[float], None] = progress
+    return lambda share: tell(first + (last - first) * share)
+
+
+def _silent(share: float) -> None:
+    """Nobody asked for progress."""

@@ -1,0 +1,139 @@
+"""Readings from the small tables: counts, moments, histograms, slices and versions per arm."""
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import Any
+
+from gatewalk.domain.scores import MICRO, Clusters, Distribution, Moments, Reading, SliceCell
+from gatewalk.files.scores.columns import plain_name
+from gatewalk.files.scores.cube import GRID, Shape
+from gatewalk.files.scores.facts import Run, slice_names, version_names
+from gatewalk.files.scores.plan import Plan
+from gatewalk.files.scores.role_names import version_kind
+from gatewalk.files.scores.shared import IdCounts, slice_examples
+
+#: Values of a version column that a reading keeps.
+_VERSIONS = 50
+
+_TOTALS = """
+SELECT reading, sum(n), sum(n) FILTER (state = 1), sum(n) FILTER (state = 2), sum(n) FILTER (state = 3),
+  sum(n) FILTER (state = 4), sum(n) FILTER (state = 0), sum(total) FILTER (state = 0),
+  sum(squares) FILTER (state = 0), min(low), max(high),
+  strftime(min(day), '%Y-%m-%d'), strftime(max(day), '%Y-%m-%d')
+FROM cells GROUP BY reading ORDER BY reading"""
+
+Texts = dict[str, dict[str, tuple[str, ...]]]
+
+
+def score_text(micro: int) -> str:
+    """A score in millionths as the shortest decimal text: 1, 0.5, 3.25."""
+    return f"{(Decimal(micro) / MICRO).normalize():f}"
+
+
+def moments(row: tuple[Any, ...]) -> Moments:
+    """Moments from (n, total, squares), NULL read as 0."""
+    return Moments(n=int(row[0] or 0), total=int(row[1] or 0), squares=int(row[2] or 0))
+
+
+def make_readings(
+    run: Run, plan: Plan, shape: Shape, ids: dict[str, IdCounts], measures: dict[str, dict[str, Distribution]]
+) -> dict[str, Reading]:
+    """All readings of `cells`, by arm. `ids` holds the counts of examples, where the file has ids."""
+    grids = _histograms(run) if shape.grid else {}
+    slices = _slices(run, plan, shape, ids)
+    versions = _values(run, {n: version_kind(plain_name(c)) for n, c in version_names(plan).items()})
+    labels = _values(run, {"label_version": "label"}) if plan.column("label_version") else {}
+    scorers = _values(run, {"scorer": "scorer"}) if plan.column("scorer") else {}
+    readings = {}
+    for row in run(_TOTALS):
+        arm = str(row[0])
+        reading = _reading(row, ids.get(arm))
+        readings[arm] = reading.model_copy(
+            update={
+                "histogram": grids.get(arm, {}),
+                "slices": slices.get(arm, {}),
+                "versions": versions.get(arm, {}),
+                "label_versions": labels.get(arm, {}).get("label", ()),
+                "scorer": ", ".join(scorers.get(arm, {}).get("scorer", ())),
+                "measures": measures.get(arm, {}),
+            }
+        )
+    return readings
+
+
+def _reading(row: tuple[Any, ...], counts: IdCounts | None) -> Reading:
+    """Counts of one row of `_TOTALS`; without ids every row is its own example."""
+    mass = moments(row[6:9])
+    alone = Clusters(count=mass.n, size_squares=mass.n, total_squares=mass.squares, size_totals=mass.total)
+    return Reading(
+        arm=str(row[0]),
+        rows=int(row[1]),
+        moments=mass,
+        examples=counts.examples if counts else mass.n,
+        clusters=counts.clusters if counts else alone,
+        errors=int(row[2] or 0),
+        refusals=int(row[3] or 0),
+        unscored=int(row[4] or 0),
+        excluded=int(row[5] or 0),
+        duplicates=counts.duplicates if counts else 0,
+        contradictions=counts.contradictions if counts else 0,
+        minimum=None if row[9] is None else row[9] / MICRO,
+        maximum=None if row[10] is None else row[10] / MICRO,
+        first_day=row[11],
+        last_day=row[12],
+    )
+
+
+def _histograms(run: Run) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for arm, score, n in run(
+        "SELECT reading, score, sum(n) FROM cells WHERE state = 0 GROUP BY ALL ORDER BY reading, score"
+    ):
+        found[str(arm)][score_text(score)] = int(n)
+    return {arm: grid for arm, grid in found.items() if len(grid) <= GRID}
+
+
+def _slices(
+    run: Run, plan: Plan, shape: Shape, ids: dict[str, IdCounts]
+) -> dict[str, dict[str, tuple[SliceCell, ...]]]:
+    found: dict[str, dict[str, tuple[SliceCell, ...]]] = defaultdict(dict)
+    for name, column in slice_names(plan).items():
+        repeated = [arm for arm, counts in ids.items() if counts.duplicates]
+        examples = slice_examples(run, repeated, name) if repeated else {}
+        grids = _slice_histograms(run, name) if shape.grid else {}
+        cells: dict[str, list[SliceCell]] = defaultdict(list)
+        for row in run(
+            f"SELECT reading, {name}, sum(n), sum(total), sum(squares) FROM cells WHERE state = 0"
+            " GROUP BY ALL ORDER BY 1, 2"
+        ):
+            key = (str(row[0]), str(row[1]))
+            mass = moments(row[2:])
+            cell = SliceCell(
+                value=key[1], moments=mass, examples=examples.get(key, mass.n), histogram=grids.get(key, {})
+            )
+            cells[key[0]].append(cell)
+        for arm, values in cells.items():
+            found[arm][column] = tuple(values)
+    return found
+
+
+def _slice_histograms(run: Run, name: str) -> dict[tuple[str, str], dict[str, int]]:
+    found: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    for arm, value, score, n in run(
+        f"SELECT reading, {name}, score, sum(n) FROM cells WHERE state = 0 GROUP BY ALL ORDER BY 1, 2, 3"
+    ):
+        found[(str(arm), str(value))][score_text(score)] = int(n)
+    return {key: grid for key, grid in found.items() if len(grid) <= GRID}
+
+
+def _values(run: Run, columns: dict[str, str]) -> Texts:
+    """Distinct values of some columns of `cells` per reading, under the name that `columns` gives."""
+    found: Texts = defaultdict(dict)
+    for column, name in columns.items():
+        for arm, values in run(
+            f"SELECT reading, list_sort(list(DISTINCT {column}))[1:{_VERSIONS}] FROM cells"
+            f" WHERE {column} IS NOT NULL GROUP BY reading ORDER BY reading"
+        ):
+            known = found[str(arm)].get(name, ())
+            found[str(arm)][name] = tuple(dict.fromkeys((*known, *values)))
+    return found

@@ -1,0 +1,107 @@
+"""One row per example: how often and how well each reading scored it.
+
+Pairs of readings, unique examples and the clustered variance all come from this table. It is the only
+one that grows with the number of examples; the engine spills it to disk where memory is short.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from gatewalk.domain.scores import Clusters
+from gatewalk.files.scores.cube import BLANK, Shape, fold
+from gatewalk.files.scores.engine import literal
+from gatewalk.files.scores.facts import Run, slice_names
+from gatewalk.files.scores.plan import Plan
+
+
+@dataclass(frozen=True)
+class IdCounts:
+    """Of one reading: unique examples with a score, their clusters, rows beyond an example's first
+    (`duplicates`), and examples whose rows disagree (`contradictions`)."""
+
+    examples: int
+    clusters: Clusters
+    duplicates: int = 0
+    contradictions: int = 0
+
+
+def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) -> None:
+    """Make `shared`: id, slices, and per reading the rows `n_ARM` and their sum `t_ARM` (millionths)."""
+    parts = ["id"]
+    for name in slice_names(plan):
+        parts.append(f"coalesce(min({name}), {literal(BLANK)}) AS {name}")
+    for arm, test in tests.items():
+        parts.append(f"count(*) FILTER ({test}) AS n_{arm}")
+        parts.append(f"sum({shape.score}) FILTER ({test}) AS t_{arm}")
+    run(
+        f"CREATE OR REPLACE TEMP TABLE shared AS SELECT {', '.join(parts)} FROM facts"
+        " WHERE state = 0 AND id IS NOT NULL AND arm IS NOT NULL GROUP BY id"
+    )
+    kept = {
+        str(row[0]) for row in run("SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'kept_%'")
+    }
+    for name in slice_names(plan):
+        if f"kept_{name}" in kept:
+            fold(run, "shared", name)
+
+
+def id_counts(run: Run, shape: Shape, tests: Mapping[str, str]) -> dict[str, IdCounts]:
+    """Counts per reading from `shared`; rows without an id stand for an example each."""
+    counts = {}
+    for arm in tests:
+        n, t = f"n_{arm}", f"t_{arm}"
+        row = run(
+            f"SELECT count(*), sum({n}), sum({n} * {n}), sum(t::HUGEINT * t), sum({n} * t)"
+            f" FROM (SELECT {n}, {t} AS t FROM shared WHERE {n} > 0)"
+        )[0]
+        ids, rows, sizes, totals, products = (int(value or 0) for value in row)
+        known = Clusters(count=ids, size_squares=sizes, total_squares=totals, size_totals=products)
+        counts[arm] = IdCounts(ids, known, duplicates=rows - ids)
+    counts = _with_nameless(run, shape, tests, counts)
+    return _with_contradictions(run, tests, counts)
+
+
+def slice_examples(run: Run, arms: Iterable[str], column: str) -> dict[tuple[str, str], int]:
+    """Unique examples per reading and value of a slice column of `shared`.
+
+    An example that stands in two slices counts in the first by alphabet.
+    """
+    arms = list(arms)
+    wanted = ", ".join(f"count_if(n_{arm} > 0)" for arm in arms)
+    rows = run(f"SELECT {column}, {wanted} FROM shared GROUP BY {column}")
+    return {(arm, str(row[0])): int(row[1 + place]) for row in rows for place, arm in enumerate(arms)}
+
+
+def _with_nameless(
+    run: Run, shape: Shape, tests: Mapping[str, str], counts: dict[str, IdCounts]
+) -> dict[str, IdCounts]:
+    if not run("SELECT 1 FROM facts WHERE state = 0 AND id IS NULL LIMIT 1"):
+        return counts
+    for arm, test in tests.items():
+        row = run(
+            f"SELECT count(*), sum({shape.square}), sum({shape.score}) FROM facts"
+            f" WHERE state = 0 AND id IS NULL AND {test}"
+        )[0]
+        rows, squares, total = (int(value or 0) for value in row)
+        old = counts[arm].clusters
+        clusters = Clusters(
+            count=old.count + rows,
+            size_squares=old.size_squares + rows,
+            total_squares=old.total_squares + squares,
+            size_totals=old.size_totals + total,
+        )
+        counts[arm] = replace(counts[arm], examples=counts[arm].examples + rows, clusters=clusters)
+    return counts
+
+
+def _with_contradictions(
+    run: Run, tests: Mapping[str, str], counts: dict[str, IdCounts]
+) -> dict[str, IdCounts]:
+    for arm, test in tests.items():
+        if counts[arm].duplicates and arm != "history":
+            found = run(
+                "SELECT count(*) FROM (SELECT id FROM facts WHERE state = 0 AND id IS NOT NULL"
+                f" AND {test} GROUP BY id HAVING min(micro) <> max(micro))"
+            )[0][0]
+            counts[arm] = replace(counts[arm], contradictions=int(found))
+    return counts
