@@ -7,7 +7,7 @@ inputs got worse": it is concept drift only if the slices are fine enough and th
 
 from gatewalk.domain.finding import UNDETERMINED, Finding, Needs
 from gatewalk.measure.context import MeasureContext
-from gatewalk.measure.drift_card import card
+from gatewalk.measure.drift_card import WITNESSES, card
 from gatewalk.measure.drift_measured import SliceSplit, measure_split
 from gatewalk.measure.drift_verdict import DriftCuts, judge
 from gatewalk.measure.drop import levels
@@ -44,7 +44,7 @@ def explained_share(context: MeasureContext, found: SliceSplit) -> float:
     summary = context.scores
     if summary is None or found.parts.drop.value <= 0.0 or found.second.size <= 0.0:
         return 0.0
-    count = sum(summary.explained.values())
+    count = sum(summary.explained.get(reason, 0) for reason in WITNESSES)
     return count / found.second.size / found.parts.drop.value
 
 

@@ -14,6 +14,8 @@ from gatewalk.measure.special import two_sided_z
 from gatewalk.measure.wording import estimate, joined, percent, points, rows_word
 
 THRESHOLDS = ("drift-floor", "drift-share", "drift-other", "familiar-rows", "slice-fdr", "explained-share")
+#: Reasons that speak against any drift. A right answer that changed ("relabelled") is drift of the concept.
+WITNESSES = ("stale", "label", "errors")
 REFERENCE = "Kitagawa 1955; Cai, Namkoong and Yadlowsky (arXiv 2303.02011); Benjamini and Hochberg 1995"
 
 
@@ -78,12 +80,13 @@ def _witness(context: MeasureContext, found: SliceSplit) -> list[Figure]:
     table: PairTable | None = summary.relabelled
     if table is not None and table.n:
         p = mcnemar_mid_p(table.lost, table.gained)
-        text = f"{table.lost} of {table.n} once right are wrong under today's labels, mid-p {p:.2g}"
+        text = f"{table.lost} of {table.n} right once and wrong under today's labels, mid-p {p:.2g}"
         shown.append(Figure(label="Second witness: labels", text=text))
-    count = sum(summary.explained.values())
+    why = {reason: n for reason, n in sorted(summary.explained.items()) if reason in WITNESSES and n}
+    count = sum(why.values())
     if count and found.parts.drop.value > 0:
         share = count / found.second.size / found.parts.drop.value
-        what = joined(tuple(f"{v} {k}" for k, v in sorted(summary.explained.items())))
+        what = joined(tuple(f"{n} {reason}" for reason, n in why.items()))
         text = f"{rows_word(count)} ({what}), {percent(min(share, 1.0))} of what is left"
         shown.append(Figure(label="Explained without any drift", text=text))
     return shown

@@ -11,6 +11,7 @@ from gatewalk.measure.recovery_share import called, judge
 from gatewalk.measure.wording import estimate, joined, percent, points, rows_word, span
 
 ARM_WORDS = {"context": "Hand-made context", "prompt": "Few-shot examples in the prompt"}
+VERBS = {"context": "returns", "prompt": "return"}
 CULPRITS = {"context": "the retrieval and context layer", "prompt": "the prompt"}
 REFERENCE = {
     "full": "Tango 1998; Fieller 1954; mid-p McNemar (Fagerland, Lydersen and Laake 2013)",
@@ -60,7 +61,7 @@ def _strength(result: ArmResult, verdict: str) -> Strength:
 def _sentence(result: ArmResult, verdict: str, own: Gain, interval: Interval, before: str) -> str:
     whole = result.share.drop
     who = ARM_WORDS.get(result.arm, result.arm)
-    added = "adds" if before == "context" else "returns"
+    added = "add" if before == "context" else VERBS.get(result.arm, "returns")
     start = f"{who} {added} {points(own.value)} ({span(interval)}) of a gap of {points(whole.value)}"
     so_far = f", {percent(result.share.value)} so far" if before == "context" else ""
     culprit = CULPRITS.get(result.arm, result.arm)

@@ -212,6 +212,12 @@ KNOWN_THRESHOLDS: tuple[KnownThreshold, ...] = (
         "second tree, level 0",
         "Ungrounded answers above this fail.",
     ),
+    KnownThreshold(
+        "latency-rise", 20.0, "percent", "judgement", "A rise of P95 latency over this counts as a blow-up."
+    ),
+    KnownThreshold(
+        "cost-rise", 20.0, "percent", "judgement", "A rise of a call's cost over this counts as a blow-up."
+    ),
 )
 
 _BY_NAME = {known.name: known for known in KNOWN_THRESHOLDS}

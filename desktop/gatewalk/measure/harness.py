@@ -1,0 +1,43 @@
+"""Does a test harness stand, and is there room? What the loaded scores cover, and what was ticked."""
+
+from gatewalk.domain.finding import UNDETERMINED, Finding, Needs
+from gatewalk.measure.context import MeasureContext
+from gatewalk.measure.drop import levels
+from gatewalk.measure.wording import joined, rows_word
+
+HARNESS_PARTS = ("Groundedness", "Safety", "Task success")
+
+
+def harness(context: MeasureContext) -> Finding:
+    """Gate "constraints": ready, tight, no-harness; what the scores cover and what was ticked."""
+    entry = context.entries.get(context.gate)
+    ticked = entry.evidence.get("harness-covers") if entry is not None else None
+    covered = set(ticked) if isinstance(ticked, tuple) else set()
+    known, least = levels(context), int(context.threshold("min-examples"))
+    n = max((level.n for level in known.values()), default=0)
+    if n >= least:
+        covered.add("Task success")
+    readings = context.scores.readings.values() if context.scores is not None else ()
+    if any(r.measures["grounded"].n >= least for r in readings if "grounded" in r.measures):
+        covered.add("Groundedness")
+    lacking = tuple(part.lower() for part in HARNESS_PARTS if part not in covered)
+    tight = tuple(name for name in ("latency", "cost") if context.constraints.get(name) == "tight")
+    if context.scores is not None and n < least and not covered:
+        sentence = f"Only {rows_word(n)} are scored, fewer than the {least} that a harness starts with."
+        verdict = "no-harness"
+    elif lacking:
+        verdict, sentence = UNDETERMINED, f"Nothing seen so far covers {joined(lacking)}."
+    elif tight:
+        verdict, sentence = "tight", f"The harness stands, but {joined(tight)} leaves no room."
+    else:
+        verdict, sentence = "ready", "The harness covers groundedness, safety and task success."
+    return Finding(
+        measurement="harness",
+        verdict=verdict,
+        strength="none" if verdict == UNDETERMINED else "moderate",
+        n=n,
+        method="Coverage of the loaded scores and of what was ticked",
+        sentence=sentence,
+        needs=Needs(n=least, text=f"{least} labelled examples start a harness.") if n < least else None,
+        thresholds=("min-examples",),
+    )
