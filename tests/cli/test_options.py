@@ -7,6 +7,7 @@ import pytest
 
 from gatewalk.cli import options
 from gatewalk.domain.problem import InputProblem
+from gatewalk.files.scores.request import Span
 
 
 def test_roles_gather_columns_in_order() -> None:
@@ -23,9 +24,9 @@ def test_a_malformed_role_is_a_usage_error(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "span"),
     [
-        ("2026-05-01..2026-05-31", ("2026-05-01", "2026-05-31")),
-        ("..2026-05-31", (None, "2026-05-31")),
-        ("2026-05-01..", ("2026-05-01", None)),
+        ("2026-05-01..2026-05-31", Span(first="2026-05-01", last="2026-05-31")),
+        ("..2026-05-31", Span(last="2026-05-31")),
+        ("2026-05-01..", Span(first="2026-05-01")),
         (None, None),
     ],
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.tree import Tree
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -36,6 +37,24 @@ def draw(case: Investigation) -> Mapping[str, bytes]:
     from gatewalk.panels.plots.figures import figures
 
     return {"tree": tree_svg(case, path(case.tree, case)), **figures(case)}
+
+
+def draw_tree(tree: Tree, out: Path) -> None:
+    """The bare tree, nothing answered, as SVG, PNG or PDF by the ending of `out`."""
+    from gatewalk.canvas.drawing import Drawing
+    from gatewalk.canvas.export import save_drawing
+    from gatewalk.canvas.ink import Ink
+    from gatewalk.canvas.looks import Looks
+    from gatewalk.canvas.plan import make_plan
+    from gatewalk.canvas.text import measurer
+    from gatewalk.domain.path import path
+    from gatewalk.theme.colours import LIGHT
+
+    app = headless_application()
+    case = Investigation(tree=tree)
+    drawing = Drawing(make_plan(tree, measurer()), Looks(case, path(tree, case)), Ink(LIGHT))
+    save_drawing(drawing, LIGHT, tree.title, out)
+    del app
 
 
 def write_drawn_record(case: Investigation, out: Path, *, day: date, paper: str = "a4") -> None:

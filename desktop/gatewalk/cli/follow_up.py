@@ -30,7 +30,7 @@ def command(
 
     case = open_investigation(file)
     request = ScoreRequest(
-        roles=options.roles(role or ()), arms=options.names(arm or (), "--arm"), follow_up_of=case.scores
+        roles=options.roles(role or ()), arms=options.names(arm or (), "--arm"), single="after"
     )
     result = follow_up(case, read_scores(scores, request))
     if out is not None:

@@ -10,25 +10,8 @@ import click
 
 from gatewalk.domain.investigation import CHANGE_KINDS, ChangeEvent, ChangeKind
 from gatewalk.domain.problem import InputProblem
-
-ROLES = (
-    "example",
-    "time",
-    "score",
-    "slice",
-    "arm",
-    "version",
-    "expected",
-    "output",
-    "input",
-    "context",
-    "label",
-    "latency",
-    "cost",
-    "grounded",
-    "refused",
-    "used_as_example",
-)
+from gatewalk.files.scores.request import ROLES, Span
+from gatewalk.files.scores.request import span as parse_span
 
 
 def pair(text: str, option: str) -> tuple[str, str]:
@@ -68,17 +51,14 @@ def numbers(texts: Iterable[str], option: str) -> dict[str, float]:
     return found
 
 
-def span(text: str | None, option: str) -> tuple[str | None, str | None] | None:
+def span(text: str | None, option: str) -> Span | None:
     """``A..B`` as two ISO dates; either end may be empty."""
     if text is None:
         return None
-    first, dots, last = text.partition("..")
-    if not dots:
-        raise click.UsageError(f"{option} takes A..B with ISO dates, not {text!r}")
-    ends = tuple(_day(part.strip(), option) if part.strip() else None for part in (first, last))
-    if ends[0] and ends[1] and ends[0] > ends[1]:
-        raise click.UsageError(f"{option} ends before it begins: {text}")
-    return ends[0], ends[1]
+    try:
+        return parse_span(text)
+    except InputProblem as problem:
+        raise click.UsageError(f"{option}: {problem}") from None
 
 
 def _day(text: str, option: str) -> str:

@@ -14,7 +14,7 @@ def command(
 ) -> None:
     """Print the JSON Schema of tree files or of investigations."""
     if what == "tree":
-        from gatewalk.files.tree_schema import tree_schema
+        from gatewalk.files.tree.schema import tree_schema
 
         schema = tree_schema()
     elif what == "investigation":

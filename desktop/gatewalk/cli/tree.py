@@ -24,7 +24,7 @@ def new(
     ],
 ) -> None:
     """Start a tree file from a small worked example."""
-    from gatewalk.files.tree_new import new_tree
+    from gatewalk.files.tree.new import new_tree
 
     new_tree(out)
     typer.echo(f"{out} written; check it with: gatewalk check {out}")
@@ -36,7 +36,7 @@ def diff(
 ) -> None:
     """Compare two versions of a tree, one line a difference."""
     from gatewalk.files.tree import read_tree
-    from gatewalk.files.tree_diff import diff_trees
+    from gatewalk.files.tree.diff import diff_trees
 
     lines = diff_trees(read_tree(before), read_tree(after))
     for line in lines:
@@ -47,28 +47,24 @@ def diff(
 
 def export(
     tree: Annotated[str, typer.Argument(metavar="TREE", help="A tree file or id.")],
-    out: Annotated[Path, typer.Option("-o", help="Where to write: .svg, .pdf, .mmd or .dot.")],
+    out: Annotated[Path, typer.Option("-o", help="Where to write: .svg, .png, .pdf, .mmd or .dot.")],
 ) -> None:
-    """Draw a tree as SVG or PDF, or write it as Mermaid or DOT."""
-    from gatewalk.files.atomic import write_whole
+    """Draw a tree as SVG, PNG or PDF, or write it as Mermaid or DOT."""
+    from gatewalk.files.atomic import write_atomic
     from gatewalk.files.tree import read_tree
-    from gatewalk.files.tree_export import export_tree
+    from gatewalk.files.tree.export import export_tree
 
     read = read_tree(tree)
     kinds = {".mmd": "mermaid", ".mermaid": "mermaid", ".dot": "dot", ".gv": "dot"}
     ending = out.suffix.lower()
     if ending in kinds:
-        write_whole(out, export_tree(read, kinds[ending]).encode())
-    elif ending in (".svg", ".pdf"):
-        from gatewalk.cli.drawing import headless_application
+        write_atomic(out, export_tree(read, kinds[ending]).encode())
+    elif ending in (".svg", ".png", ".pdf"):
+        from gatewalk.cli.drawing import draw_tree
 
-        app = headless_application()
-        from gatewalk.canvas.figure import bare_tree_figure
-
-        write_whole(out, bare_tree_figure(read, ending[1:]))
-        del app
+        draw_tree(read, out)
     else:
-        raise InputProblem("the ending is not known", str(out), "take .svg, .pdf, .mmd or .dot")
+        raise InputProblem("the ending is not known", str(out), "take .svg, .png, .pdf, .mmd or .dot")
 
 
 def import_(
@@ -76,7 +72,7 @@ def import_(
     out: Annotated[Path, typer.Option("-o", help="The tree file to write; must not exist yet.")],
 ) -> None:
     """Start a tree file from a Mermaid flowchart; texts are left to fill in."""
-    from gatewalk.files.tree_export import import_mermaid
+    from gatewalk.files.tree.mermaid import import_mermaid
 
     if out.exists():
         raise InputProblem("the file is already there", str(out), "choose another name")
