@@ -57,7 +57,10 @@ def event_evidence(
     windows: tuple[EventWindow, ...],
     stride: int,
 ) -> Floats:
-    """Average likelihood of sudden transitions that begin at each event (k x R, same scale as `half`)."""
+    """Average likelihood of sudden transitions that begin at each event (k x R).
+
+    `half` are half the gains, less their maximum: log likelihoods on the scale of the result.
+    """
     columns = half[0].shape[1]
     evidence = np.zeros((len(windows), columns))
     for row, window in enumerate(windows):

@@ -21,6 +21,8 @@ Flags = NDArray[np.bool_]
 MOST_BATCHES = 400
 #: Rows per id beyond which the same ids are taken to be scored again and again.
 REPEATS = 1.5
+#: Stray dates lie further off than this many times the span of the rest.
+FAR = 3.0
 #: Share of batches that may be set aside as outliers; more of them are a feature of the series.
 MOST_OUTLIERS = 0.05
 
@@ -80,34 +82,32 @@ def make_series(origin: int, time: Any, mean: Any, size: Any, **more: Any) -> Se
     )
 
 
-def read_series(summary: ScoreSummary, today: date | None = None) -> tuple[Series, tuple[str, ...]]:
+def read_series(summary: ScoreSummary) -> tuple[Series, tuple[str, ...]]:
     """The series of a summary's day cells, with a note for each kind of cell left out.
 
-    Days without a score, days that are no date and days after `today` do not enter; cells of one day are
-    joined; a day's examples, not its rows, count where ids repeat within it.
+    Days without a score, days that are no date and batches far from all others (a mistyped year) do not
+    enter; cells of one day are joined; a day's examples, not its rows, count where ids repeat within it.
     """
     cells: dict[int, list[DayCell]] = {}
-    unread = empty = future = 0
+    unread = empty = 0
     for cell in summary.days:
         ordinal = _ordinal(cell.day)
         if ordinal is None:
             unread += 1
         elif cell.moments.n <= 0:
             empty += 1
-        elif today is not None and ordinal > today.toordinal():
-            future += 1
         else:
             cells.setdefault(ordinal, []).append(cell)
+    ordinals = _together(sorted(cells))
     notes = [
         f"{count} {text}."
         for count, text in (
             (unread, "batches with no readable date left out"),
             (empty, "batches without a single score left out (errors are no evidence)"),
-            (future, "batches dated in the future left out"),
+            (len(cells) - len(ordinals), "batches dated far from all others left out"),
         )
         if count
     ]
-    ordinals = sorted(cells)
     if not ordinals:
         return make_series(1, [], [], []), tuple(notes)
     return _pooled(_joined(ordinals, cells, summary)), tuple(notes)
@@ -118,6 +118,20 @@ def _ordinal(day: str) -> int | None:
         return date.fromisoformat(day[:10]).toordinal()
     except ValueError:
         return None
+
+
+def _together(ordinals: list[int]) -> list[int]:
+    """The days without strays: a gap longer than FAR times the rest cuts off a tenth at most."""
+    for _ in range(2):
+        if len(ordinals) < 10:
+            break
+        gaps = np.diff(ordinals)
+        widest = int(gaps.argmax())
+        few = min(widest + 1, len(ordinals) - 1 - widest)
+        if few > 0.1 * len(ordinals) or gaps[widest] <= FAR * (gaps.sum() - gaps[widest]):
+            break
+        ordinals = ordinals[widest + 1 :] if widest + 1 == few else ordinals[: widest + 1]
+    return ordinals
 
 
 def _joined(ordinals: list[int], cells: dict[int, list[DayCell]], summary: ScoreSummary) -> Series:
@@ -150,28 +164,31 @@ def _pooled(series: Series) -> Series:
 
 
 def outliers(series: Series, limit: float) -> Flags:
-    """Lone batches more than `limit` standard errors from the median of the three on either side.
+    """Lone batches more than `limit` standard errors off, the same way, from the three before and after.
 
-    A batch is lone where its neighbours fit theirs. More than 5 % of batches are left in: they are no
-    accident. The standard error is at least binomial and grows with the scatter of the whole series.
+    A batch is lone where neither neighbour is off as well; the edge of a step agrees with one side and
+    stays. More than 5 % of batches are left in: they are no accident. The standard error is at least
+    binomial and grows with the scatter of the whole series.
     """
     none = np.zeros(series.n, dtype=bool)
     if series.n < 7:
         return none
-    middle = running_median(series.mean)
-    error = np.sqrt(series.sampling_variance(middle))
-    ratio = (series.mean - middle) / error
-    z = np.abs(ratio) / max(1.0, 1.4826 * float(np.median(np.abs(ratio))))
-    far = z > limit
+    before, after = side_medians(series.mean)
+    error = np.sqrt(series.sampling_variance(0.5 * (before + after)))
+    left, right = (series.mean - before) / error, (series.mean - after) / error
+    nearer = np.where(left * right > 0, np.minimum(np.abs(left), np.abs(right)), 0.0)
+    middling = np.abs(series.mean - 0.5 * (before + after)) / error
+    far = nearer / max(1.0, 1.4826 * float(np.median(middling))) > limit
     beside = np.concatenate(([False], far[:-1])) | np.concatenate((far[1:], [False]))
     lone = far & ~beside
     return np.asarray(lone) if 0 < lone.sum() <= max(1, MOST_OUTLIERS * series.n) else none
 
 
-def running_median(values: Floats, reach: int = 3) -> Floats:
-    """Median of up to `reach` neighbours on either side, the value itself left out."""
-    around = [
-        np.median(np.concatenate((values[max(0, i - reach) : i], values[i + 1 : i + 1 + reach])))
-        for i in range(len(values))
-    ]
-    return np.asarray(around, dtype=float)
+def side_medians(values: Floats, reach: int = 3) -> tuple[Floats, Floats]:
+    """Medians of the `reach` values before and after each; at an end the one side stands for both."""
+    n = len(values)
+    padded = np.concatenate((np.full(reach, np.nan), values, np.full(reach, np.nan)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, reach)
+    full = np.median(windows, axis=1)
+    before, after = full[:n], full[reach + 1 : reach + 1 + n]
+    return np.where(np.isnan(before), after, before), np.where(np.isnan(after), before, after)

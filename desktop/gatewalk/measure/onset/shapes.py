@@ -39,7 +39,8 @@ class Priors:
 class Shapes:
     """Shapes of R series: `verdict` (R,), `sudden` P(sudden), `largest` the best gain, `events` (k x R).
 
-    `widths` (W x R) is the posterior of the transition length, `gains` the candidates' gains.
+    `widths` (W x R) is the posterior of the transition length, `gains` the candidates' gains. `events` are
+    those of a step on top of a steady decline where the shape is mixed.
     """
 
     verdict: NDArray[np.str_]
@@ -67,10 +68,23 @@ def judge(
     verdict = np.full(values.shape[1], OPEN, dtype="<U9")
     verdict[sudden >= priors.call] = SUDDEN
     verdict[sudden <= 1.0 - priors.call] = GRADUAL
-    verdict[mixed(prepared, values, largest)] = MIXED
+    both = mixed(prepared, values, largest)
+    verdict[both] = MIXED
     verdict[largest <= prepared.critical] = NONE
     verdict[transient(prepared, values, largest)] = TRANSIENT
-    return Shapes(verdict, sudden, largest, event_mass / total, widths, found)
+    attributed = event_mass / total
+    if both.any() and windows:
+        attributed[:, both] = _mixed_events(prepared, values[:, both], windows)
+    return Shapes(verdict, sudden, largest, attributed, widths, found)
+
+
+def _mixed_events(prepared: Prepared, values: Floats, windows: tuple[EventWindow, ...]) -> Floats:
+    """Posterior of each event as the step of a mixed decline; half the prior lies on the log."""
+    gain, _, _ = step_and_slope(prepared, values)
+    half = 0.5 * (gain - gain.max(axis=0))
+    steps = [(ramps, gain) for ramps in prepared.grid.ramps if ramps.stride_width == 0]
+    events = event_evidence(steps, [half], np.array([True]), windows, prepared.grid.stride) / len(windows)
+    return np.asarray(events / (np.exp(half).mean(axis=0) + events.sum(axis=0)))
 
 
 def _masses(
@@ -161,16 +175,3 @@ def _batch_steps(matrix: Floats, values: Floats) -> tuple[Floats, Floats]:
     sums = (matrix @ values)[::-1].cumsum(axis=0)[::-1]
     gram = matrix[::-1, ::-1].cumsum(axis=0).cumsum(axis=1)[::-1, ::-1]
     return sums, gram
-
-
-def date_set(prepared: Prepared, gain: Floats, cut: float) -> tuple[int, int] | None:
-    """First and last day offset of the steps whose gain is within `cut` of the best (Hansen 2000).
-
-    `gain` are the step gains of one series. The ends reach from the batch before the first step, so that
-    days without a score are covered. None where no step declines.
-    """
-    starts = step_positions(prepared)
-    if gain.max(initial=0.0) <= 0.0:
-        return None
-    inside = starts[gain >= gain.max() - cut]
-    return prepared.grid.at(int(inside.min())), prepared.grid.at(int(inside.max()))
