@@ -118,14 +118,8 @@ def _check_shortcuts(tree: Tree, source: Source) -> None:
 
 def known_measurements() -> Collection[str]:
     """Names of the measurements that are installed; imported here because they bring numpy."""
-    return {
-        "readiness",
-        "onset",
-        "context",
-        "prompt",
-        "drift",
-        "update",
-        "harness",
-        "solved-share",
-        "latency-cost",
-    }
+    from importlib.metadata import entry_points
+
+    from gatewalk.measure.registry import ENTRY_POINT_GROUP, MEASUREMENTS
+
+    return (*MEASUREMENTS, *(point.name for point in entry_points(group=ENTRY_POINT_GROUP)))

@@ -3,7 +3,6 @@
 Parts are matched by id, so a moved gate is a move and not a removal with an addition.
 """
 
-import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -105,7 +104,7 @@ def _parting(first: str, second: str) -> int:
     """Where to begin to quote two long texts, so that their difference is seen: a few words before it."""
     if max(len(first), len(second)) <= _WIDTH:
         return 0
-    same = len(os.path.commonprefix((first, second)))
+    same = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(first))
     return max(0, first.rfind(" ", 0, max(0, same - 20)) + 1)
 
 
