@@ -57,6 +57,15 @@ class TreeItem(QGraphicsItem):
         if self._axis_shown:
             self._paint_axis(painter)
 
+    def fade_to(self, share: float) -> None:
+        """How far what has changed is faded in: 0 not at all, 1 wholly."""
+        self.faded = share
+        for gate in self.fading:
+            for part in self.parts(gate):
+                self.update(part)
+        if share >= 1.0:
+            self.fading = frozenset()
+
     def _paint_fading(self, painter: QPainter, area: QRectF) -> None:
         """Cover what has just changed with the ground, less and less."""
         painter.save()

@@ -134,6 +134,10 @@ class Looks:
                 gates.add(gate_id)
         return frozenset(gate for gate in gates if gate in self.tree.gates)
 
+    def keep_from(self, before: "Looks", changed: frozenset[str]) -> None:
+        """Take over what `before` had made already for all gates that did not change."""
+        self._gates = {gate: look for gate, look in before._gates.items() if gate not in changed}
+
     def _common(self) -> tuple[dict[str, str], dict[str, float]]:
         return self.investigation.constraints, self.stability
 

@@ -40,7 +40,7 @@ Measure = Callable[[str, TextStyle, float], Wrapped]
 #: Room inside boxes, at 100 %.
 GATE_TEXT_LEFT, GATE_PAD, CIRCLE = 64.0, 14.0, 17.0
 EXIT_PAD, EXIT_MARK = 24.0, 40.0
-GATE_TO_EXIT, EXIT_TO_EXIT, EXIT_STACK = 170.0, 46.0, 14.0
+GATE_TO_EXIT, EXIT_TO_EXIT, EXIT_STACK = 144.0, 40.0, 14.0
 GATE_HEIGHT, EXIT_HEIGHT = 66.0, 52.0
 _GATE_WIDTHS = (300.0, 380.0, 520.0, 720.0)
 _EXIT_WIDTHS = (0.0, 360.0, 520.0, 720.0)
@@ -173,7 +173,7 @@ def _cell(tree: Tree, gate_id: str, measure: Measure, least: float, *, with_exit
     height = max([gate.height, *(one.bottom for _, one in placed)])
     under = tuple(name for name, _ in placed[1:]) if beside else ()
     if under:
-        height = max(height, placed[0][1].bottom + 10)
+        height = max(height, placed[0][1].bottom + 14)
     box = Box(width=width, height=height, anchor=gate.width / 2, gate_height=gate.height)
     return _Cell(gate=gate, exits=tuple(placed), box=box, under=under)
 

@@ -1,0 +1,40 @@
+"""The menu of the canvas: copy the drawing, save it, zoom."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gatewalk.theme.colours import Theme
+from gatewalk.theme.icons import icon
+
+#: Object name, text and icon of each entry; an empty row is a line.
+ENTRIES: tuple[tuple[str, str, str], ...] = (
+    ("copy", "Copy the drawing", "copy"),
+    ("save_svg", "Save as SVG…", "export"),
+    ("save_png", "Save as PNG…", "image"),
+    ("save_pdf", "Save as PDF…", "file"),
+    ("", "", ""),
+    ("zoom_in", "Zoom in", "plus"),
+    ("zoom_out", "Zoom out", "minus"),
+    ("fit", "Show the whole tree", "fit"),
+)
+
+
+def canvas_menu(parent: QWidget, theme: Theme, chosen: Callable[[str], None]) -> QMenu:
+    """A fresh menu that calls `chosen` with the entry's name and deletes itself when it closes."""
+    menu = QMenu(parent)
+    for name, text, drawing in ENTRIES:
+        if not name:
+            menu.addSeparator()
+            continue
+        entry = QAction(icon(drawing, theme), text, menu)
+        entry.setObjectName(name)
+        menu.addAction(entry)
+
+    def run(entry: QAction) -> None:
+        chosen(entry.objectName())
+
+    menu.triggered.connect(run)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu

@@ -1,0 +1,58 @@
+"""Where the arrow keys lead: from a gate or exit to the next one in that direction."""
+
+from typing import Literal
+
+from gatewalk.canvas.drawing import Drawing
+from gatewalk.canvas.looks import ExitKey
+
+Direction = Literal["up", "down", "left", "right"]
+Key = str | ExitKey
+
+
+def step_from(drawing: Drawing, key: Key, direction: Direction) -> Key:
+    """The neighbour of `key`; `key` itself where there is none.
+
+    Up and down go to the nearest gate of the row above or below (within a column of exits, to the exit
+    above or below); right goes to the gate's exits, then to the next gate of the row; left goes back.
+    """
+    if isinstance(key, str):
+        return _from_gate(drawing, key, direction)
+    return _from_exit(drawing, key, direction)
+
+
+def _from_gate(drawing: Drawing, gate: str, direction: Direction) -> Key:
+    plan = drawing.plan
+    row = plan.row_gates[plan.gate_row[gate]]
+    at = row.index(gate)
+    if direction == "right":
+        exits = drawing.exits_of(gate)
+        if exits:
+            return exits[0]
+        return row[at + 1] if at + 1 < len(row) else gate
+    if direction == "left":
+        return row[at - 1] if at > 0 else gate
+    return _nearest(drawing, gate, -1 if direction == "up" else 1)
+
+
+def _nearest(drawing: Drawing, gate: str, by: int) -> str:
+    plan = drawing.plan
+    row = plan.gate_row[gate] + by
+    if not 0 <= row < len(plan.row_gates):
+        return gate
+    joined = [k[1] for k in drawing.lines_of(gate)] if by > 0 else []
+    x = plan.gates[gate].middle[0]
+    near = [g for g in joined if plan.gate_row[g] == row] or list(plan.row_gates[row])
+    return min(near, key=lambda g: (abs(plan.gates[g].middle[0] - x), g)) if near else gate
+
+
+def _from_exit(drawing: Drawing, key: ExitKey, direction: Direction) -> Key:
+    exits = drawing.exits_of(key[0])
+    at = exits.index(key)
+    stacked = len(exits) > 1 and drawing.plan.exits[exits[0]].x == drawing.plan.exits[exits[1]].x
+    if stacked and direction in ("up", "down"):
+        return exits[min(max(at + (1 if direction == "down" else -1), 0), len(exits) - 1)]
+    if direction == "right":
+        return exits[at + 1] if not stacked and at + 1 < len(exits) else key
+    if direction == "left":
+        return exits[at - 1] if not stacked and at > 0 else key[0]
+    return _from_gate(drawing, key[0], direction)

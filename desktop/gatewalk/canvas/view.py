@@ -1,0 +1,209 @@
+"""The canvas: the tree as a drawing that a team can click, zoom, drag and walk by keys."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QVariantAnimation, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gatewalk.canvas.distant import Distant
+from gatewalk.canvas.filing import Filing
+from gatewalk.canvas.items import TreeItem
+from gatewalk.canvas.looks import Looks
+from gatewalk.canvas.menu import canvas_menu
+from gatewalk.canvas.minimap import Minimap
+from gatewalk.canvas.overlay import ZoomBar
+from gatewalk.canvas.plan import Plan
+from gatewalk.canvas.walking import WalkView
+from gatewalk.canvas.worker import Planner
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.path import Path
+from gatewalk.domain.tree import Tree
+from gatewalk.theme.colours import LIGHT, Theme
+from gatewalk.theme.style import motion_ms
+
+#: So many gates may be in view in full detail; above it text is left out.
+MOST_NEAR = 140
+#: Trees with more gates than this get a minimap while not all of them is in view.
+MINIMAP_FROM = 24
+_EDGE = 12
+#: The most changed gates that are faded in; more change at once.
+_MOST_FADED = 24
+
+
+class TreeView(WalkView):
+    """Shows a tree with the path lit; says what was clicked and answers nothing itself.
+
+    `with_exits` False draws the gates alone, as present mode does. `controls` False leaves out zoom control
+    and minimap.
+    """
+
+    #: The drawing of a new tree stands.
+    laid_out = Signal()
+    #: Something could not be done: one line for people.
+    problem = Signal(str)
+
+    def __init__(
+        self, parent: QWidget | None = None, *, with_exits: bool = True, controls: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self._with_exits, self._controls = with_exits, controls
+        self._theme = LIGHT
+        self._tree: Tree | None = None
+        self._looks: Looks | None = None
+        self._planner = Planner(self)
+        self.filing = Filing(self)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._waiting = QLabel("Laying out the tree…", self)
+        self._waiting.setProperty("kind", "muted")
+        self._waiting.hide()
+        self._bar = ZoomBar(self)
+        self._bar.setVisible(controls)
+        self._map = Minimap(self)
+        self._map.hide()
+        self._connect()
+        self.set_ground(self._theme)
+
+    def _connect(self) -> None:
+        self._planner.ready.connect(self._plan_ready)
+        self.filing.problem.connect(self.problem)
+        self._fade.valueChanged.connect(self._faded)
+        self._bar.zoom_in_clicked.connect(self.zoom_in)
+        self._bar.zoom_out_clicked.connect(self.zoom_out)
+        self._bar.fit_clicked.connect(self.fit)
+        self._bar.level_clicked.connect(self.zoom_to_full)
+        self._map.point_chosen.connect(self._centre)
+        self.zoom_changed.connect(self._bar.set_level)
+        self.moved.connect(self._view_moved)
+
+    def show_path(
+        self,
+        investigation: Investigation,
+        path: Path,
+        current: str | None = None,
+        stability: Mapping[str, float] | None = None,
+        theme: Theme | None = None,
+    ) -> None:
+        """Draw `investigation` with `path` lit and `current` marked; repaints only what changed.
+
+        `stability` maps exit ids to the share of resamples (0..1) in which the exit comes out. A large new
+        tree is laid out in a worker; `laid_out` says when it stands.
+        """
+        if theme is not None and theme is not self._theme:
+            self.set_theme(theme)
+        self._looks = Looks(investigation, path, current, stability)
+        item = self.tree_scene.tree_item
+        if investigation.tree is not self._tree:
+            self._tree = investigation.tree
+            made = self._planner.plan(self._tree, with_exits=self._with_exits)
+            if made is None:
+                self._waiting.show()
+                self._place_overlays()
+            else:
+                self._set_plan(*made)
+        elif item is not None:
+            self._show_looks(item, self._looks)
+
+    def _show_looks(self, item: TreeItem, looks: Looks) -> None:
+        changed = self.tree_scene.set_looks(looks)
+        names = frozenset(item.drawing.plan.gates) if changed is None else changed
+        if names:
+            self.access.rename(item.drawing, names)
+            self._map.set_item(item, self._theme)
+            self._start_fade(item, names)
+
+    def _plan_ready(self, tree: Tree, plan: Plan, distant: Distant) -> None:
+        if tree is self._tree:
+            self._set_plan(plan, distant)
+
+    def _set_plan(self, plan: Plan, distant: Distant) -> None:
+        if self._looks is None:
+            return
+        self._waiting.hide()
+        self.forget_key()
+        self._fade.stop()
+        item = self.tree_scene.set_plan(plan, distant, self._looks, self._theme)
+        self.content = item.boundingRect()
+        self.access.rebuild(item.drawing, self._looks.current)
+        self._map.set_item(item, self._theme)
+        self.fit()
+        self.laid_out.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme from now on."""
+        self._theme = theme
+        self.set_ground(theme)
+        self.tree_scene.set_theme(theme)
+        self._map.set_item(self.tree_scene.tree_item, theme)
+
+    def zoom_to_full(self) -> None:
+        """Zoom to 100 %."""
+        self.zoom_to(1.0)
+
+    def _centre(self, point: QPointF) -> None:
+        self.leave_fit()
+        self.centerOn(point)
+        self.moved.emit()
+
+    def _view_moved(self) -> None:
+        item = self.tree_scene.tree_item
+        if item is None:
+            return
+        shown = self.in_view()
+        near = _gates_in_view(item, shown.width(), shown.height()) <= MOST_NEAR
+        detail = "near" if near else "far"
+        if detail != item.detail:
+            item.detail = "near" if near else "far"
+            item.update()
+        whole = shown.contains(item.drawing.bounds)
+        large = len(item.drawing.plan.gates) > MINIMAP_FROM
+        self._map.setVisible(self._controls and large and not whole)
+        self._map.set_frame(shown)
+
+    def _start_fade(self, item: TreeItem, gates: frozenset[str]) -> None:
+        duration = motion_ms(self) if self.motion and self.isVisible() else 0
+        self._fade.stop()
+        item.faded = 1.0
+        if duration > 0 and len(gates) <= _MOST_FADED and item.detail == "near":
+            item.fading = gates
+            self._fade.setDuration(duration)
+            self._fade.start()
+
+    def _faded(self, share: float) -> None:
+        item = self.tree_scene.tree_item
+        if item is not None:
+            item.fade_to(share)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        canvas_menu(self, self._theme, self._chosen).popup(event.globalPos())
+        event.accept()
+
+    def _chosen(self, name: str) -> None:
+        drawing, looks = self.drawing(), self._looks
+        views = {"zoom_in": self.zoom_in, "zoom_out": self.zoom_out, "fit": self.fit}
+        if name in views:
+            views[name]()
+        elif drawing is not None and looks is not None:
+            self.filing.do(name, drawing, self._theme, looks.tree.title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_overlays()
+
+    def _place_overlays(self) -> None:
+        self._bar.adjustSize()
+        self._bar.move(self.width() - self._bar.width() - _EDGE, _EDGE)
+        self._map.move(self.width() - self._map.width() - _EDGE, self.height() - self._map.height() - _EDGE)
+        self._waiting.adjustSize()
+        self._waiting.move(self.rect().center() - self._waiting.rect().center())
+
+
+def _gates_in_view(item: TreeItem, width: float, height: float) -> float:
+    """About how many gates a view of this size (in units of the drawing) shows."""
+    bounds = item.drawing.bounds
+    across = min(1.0, width / max(1.0, bounds.width()))
+    down = min(1.0, height / max(1.0, bounds.height()))
+    return len(item.drawing.plan.gates) * across * down
