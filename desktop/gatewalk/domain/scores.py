@@ -195,7 +195,8 @@ class ScoreSummary(KeptValue):
     `roles` maps a role to a column, or to a list of columns for slice and version. `relabelled` pairs the
     baseline's answers under the labels of then (first) with the same answers under today's (second).
     `explained` counts examples that `current` failed for a reason outside the model, each once.
-    `judged` maps an arm to its human labels (first) beside the scores of the same examples (second).
+    `judged` maps an arm to its human labels (first) beside the scores of the same rows (second).
+    `spans` maps a reading to its first and last day, where it is a span of the history.
     """
 
     files: tuple[ScoreFile, ...] = ()
@@ -217,6 +218,7 @@ class ScoreSummary(KeptValue):
     relabelled: PairTable | None = None
     explained: dict[str, int] = Field(default_factory=dict)
     judged: dict[str, PairTable] = Field(default_factory=dict)
+    spans: dict[str, tuple[str, str]] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
     seed: int = 0
 

@@ -214,3 +214,30 @@ def test_preview_of_a_file_without_scores_says_so(tmp_path: Path) -> None:
 
     assert "no column holds scores" in preview.problem
     assert preview.rows == (("a", "green"),)
+
+
+def test_a_follow_up_of_one_reading_is_after(tmp_path: Path) -> None:
+    before = read_scores([two_readings(tmp_path / "s.csv", PAIRS)])
+    rows = [(f"q{n}", 1, 0) for n in range(50)]
+    file = write_csv(tmp_path / "after.csv", ("example_id", "correct", "score"), rows)
+    summary = read_scores([file], ScoreRequest(follow_up_of=before))
+
+    assert set(summary.readings) == {"after"}
+    assert summary.score_name == "correct"
+
+
+def test_a_step_gives_readings_on_either_side(tmp_path: Path) -> None:
+    summary = read_scores([history(tmp_path / "log.csv", per_day=40)])
+
+    assert summary.chosen_after_looking
+    assert summary.spans["baseline"][1] <= "2026-02-09" < "2026-02-10" <= summary.spans["current"][0]
+
+
+def test_latency_has_order_statistics_with_limits(tmp_path: Path) -> None:
+    rows = [(n, "current", 1, f"{n + 1} ms") for n in range(100)]
+    file = write_csv(tmp_path / "s.csv", ("id", "arm", "score", "latency_ms"), rows)
+    latency = read_scores([file]).readings["current"].measures["latency"]
+
+    assert (latency.n, latency.mean, latency.unit) == (100, 50.5, "ms")
+    assert (latency.p50, latency.p50_low, latency.p50_high) == (50, 40, 61)
+    assert (latency.p95, latency.p95_low, latency.p95_high) == (95, 90, 100)

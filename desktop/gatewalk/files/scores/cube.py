@@ -65,13 +65,13 @@ def make_cube(run: Run, plan: Plan, shape: Shape) -> None:
             "CREATE OR REPLACE TEMP TABLE cube AS SELECT *, n * score::HUGEINT AS total,"
             " n * score::HUGEINT * score AS squares, score AS low, score AS high"
             f" FROM (SELECT {', '.join(keys)}, CASE WHEN state = 0 THEN {shape.score} END AS score,"
-            " count(*) AS n FROM facts GROUP BY ALL)"
+            f" {plan.count()} AS n FROM facts GROUP BY ALL)"
         )
         return
     run(
         f"CREATE OR REPLACE TEMP TABLE cube AS SELECT {', '.join(keys)}, NULL::BIGINT AS score,"
-        f" count(*) AS n, sum({shape.score}) FILTER (state = 0) AS total,"
-        f" sum({shape.square}) FILTER (state = 0) AS squares,"
+        f" {plan.count()} AS n, {plan.total(shape.score, 'state = 0')} AS total,"
+        f" {plan.total(shape.square, 'state = 0')} AS squares,"
         f" min({shape.score}) FILTER (state = 0) AS low, max({shape.score}) FILTER (state = 0) AS high"
         " FROM facts GROUP BY ALL"
     )

@@ -59,7 +59,7 @@ def _examples(run: Run, plan: Plan) -> dict[str, int]:
     if plan.column("example") is None:
         return {}
     rows = run(
-        f"SELECT {_ISO}, count(DISTINCT id) + count_if(id IS NULL) FROM facts"
+        f"SELECT {_ISO}, count(DISTINCT id) + {plan.count('id IS NULL')} FROM facts"
         f" WHERE arm = {ARM_CODE['history']} AND day IS NOT NULL AND state = 0 GROUP BY day"
     )
     return {str(day): int(n) for day, n in rows}
@@ -76,7 +76,8 @@ def _repeats(run: Run, plan: Plan, shape: Shape) -> dict[str, float]:
     if plan.column("example") is None or not _come_again(run):
         return {}
     rows = run(
-        f"WITH means AS (SELECT day, id, sum({shape.score})::DOUBLE / count(*) AS m FROM facts WHERE"
+        f"WITH means AS (SELECT day, id,"
+        f" {plan.total(shape.score)}::DOUBLE / {plan.count()} AS m FROM facts WHERE"
         f" arm = {ARM_CODE['history']} AND day IS NOT NULL AND id IS NOT NULL AND state = 0 GROUP BY ALL),"
         " numbered AS (SELECT *, dense_rank() OVER (ORDER BY day) AS k FROM means),"
         " steps AS (SELECT b.day AS day, CAST(floor(b.m - a.m + 0.5) AS BIGINT) AS d FROM numbered a"

@@ -34,8 +34,8 @@ def version_names(plan: Plan) -> dict[str, str]:
     return {f"v{place}": column for place, column in enumerate(plan.columns("version"))}
 
 
-def facts_sql(plan: Plan, relation: str = "rows") -> str:
-    """SQL that makes `facts` from `relation` in one scan."""
+def facts_sql(plan: Plan, relation: str = "rows", target: str = "facts") -> str:
+    """SQL that makes `target` from `relation` in one scan."""
     parts = [*_scores(plan), *_common(plan)]
     inner = f"SELECT {', '.join(parts)} FROM {relation}"
     if plan.arms.layout == "wide":
@@ -44,7 +44,7 @@ def facts_sql(plan: Plan, relation: str = "rows") -> str:
             f" * EXCLUDE (arms, micros, whys) FROM ({inner})"
         )
     return (
-        f"CREATE OR REPLACE TEMP TABLE facts AS SELECT {_states()},"
+        f"CREATE OR REPLACE TEMP TABLE {target} AS SELECT {_states()},"
         f" * EXCLUDE (gone, failed, refusal, why) FROM ({inner})"
     )
 
@@ -99,6 +99,7 @@ def _common(plan: Plan) -> list[str]:
     ]
     if example:
         parts[0] = f"CASE WHEN {text_of(example)} IS NOT NULL THEN hash({text_of(example)}) END AS id"
+    parts += ["CAST(_n AS BIGINT) AS w"] if plan.weighted else []
     named = {**slice_names(plan), **version_names(plan)}
     parts += [f"{text_of(column)} AS {name}" for name, column in named.items()]
     return parts + _measured(plan) + _witness(plan)

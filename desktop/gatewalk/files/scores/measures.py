@@ -24,11 +24,10 @@ def make_measures(run: Run, plan: Plan, tests: Mapping[str, str]) -> dict[str, d
     roles = [role for role in MEASURED if plan.column(role) is not None]
     found: dict[str, dict[str, Distribution]] = {arm: {} for arm in tests}
     for role in roles:
-        unit = unit_of(plan, role)
         turned = "halluc" in plain_name(plan.column(role) or "")
         value = f"({MICRO} - {role})" if turned and role == "grounded" else role
         for arm, test in tests.items():
-            one = _distribution(run, value, f"{test} AND state <> 4 AND {role} IS NOT NULL", unit)
+            one = _distribution(run, plan, role, value, f"{test} AND state <> 4 AND {role} IS NOT NULL")
             if one is not None:
                 found[arm][role] = one
     return found
@@ -65,15 +64,16 @@ def quantile_ranks(n: int, share: float) -> tuple[int, int, int]:
     return middle, lower, upper
 
 
-def _distribution(run: Run, value: str, where: str, unit: str) -> Distribution | None:
+def _distribution(run: Run, plan: Plan, role: str, value: str, where: str) -> Distribution | None:
+    table = f"facts_{role}" if plan.weighted else "facts"
     n, total, squares = run(
-        f"SELECT count(*), sum({value}), sum(({value})::HUGEINT * ({value})) FROM facts WHERE {where}"
+        f"SELECT {plan.count()}, {plan.total(value)}, {plan.total(f'({value})::HUGEINT * ({value})')}"
+        f" FROM {table} WHERE {where}"
     )[0]
     if not n:
         return None
-    ranks = [*quantile_ranks(n, 0.5), *quantile_ranks(n, 0.95)]
-    shares = ", ".join(repr((min(max(rank, 1), n) - 0.5) / n) for rank in ranks)
-    values = run(f"SELECT quantile_disc({value}, [{shares}]) FROM facts WHERE {where}")[0][0]
+    ranks = [*quantile_ranks(int(n), 0.5), *quantile_ranks(int(n), 0.95)]
+    values = _at_ranks(run, plan, f"{value} AS v", f"{table} WHERE {where}", int(n), ranks)
     limits = [v / MICRO if 1 <= rank <= n else None for rank, v in zip(ranks, values, strict=True)]
     mass = Moments(n=int(n), total=int(total), squares=int(squares))
     return Distribution(
@@ -86,5 +86,20 @@ def _distribution(run: Run, value: str, where: str, unit: str) -> Distribution |
         p95=limits[3],
         p95_low=limits[4],
         p95_high=limits[5],
-        unit=unit,
+        unit=unit_of(plan, role),
     )
+
+
+def _at_ranks(run: Run, plan: Plan, value: str, source: str, n: int, ranks: list[int]) -> list[int]:
+    """The values that stand at these ranks (from 1; beyond the ends: the ends')."""
+    kept = [min(max(rank, 1), n) for rank in ranks]
+    if not plan.weighted:
+        shares = ", ".join(repr((rank - 0.5) / n) for rank in kept)
+        found = run(f"SELECT quantile_disc(v, [{shares}]) FROM (SELECT {value} FROM {source})")
+        return [int(v) for v in found[0][0]]
+    wanted = ", ".join(f"min(v) FILTER (upto >= {rank})" for rank in kept)
+    row = run(
+        f"SELECT {wanted} FROM (SELECT v, sum(sum(w)) OVER (ORDER BY v) AS upto"
+        f" FROM (SELECT w, {value} FROM {source}) GROUP BY v)"
+    )[0]
+    return [int(v) for v in row]

@@ -21,7 +21,8 @@ class Plan:
     """The decided mapping.
 
     `roles` are all roles with their reasons; `scores` maps an arm to its rule in the wide layout, and ""
-    to the one rule elsewhere; `time` is None where no column is a time.
+    to the one rule elsewhere; `time` is None where no column is a time. `weighted` says that a row stands
+    for `_n` rows of an engine's table.
     """
 
     roles: tuple[RoleGuess, ...]
@@ -34,6 +35,7 @@ class Plan:
     request: ScoreRequest
     notes: tuple[str, ...] = ()
     lower_is_better: bool = False
+    weighted: bool = False
 
     def columns(self, role: str) -> tuple[str, ...]:
         """Columns that hold a role, in the file's order."""
@@ -42,6 +44,16 @@ class Plan:
     def column(self, role: str) -> str | None:
         found = self.columns(role)
         return found[0] if found else None
+
+    def count(self, test: str = "") -> str:
+        """SQL: rows of `facts`, those that pass `test`."""
+        kept = f" FILTER ({test})" if test else ""
+        return f"coalesce(sum(w){kept}, 0)" if self.weighted else f"count(*){kept}"
+
+    def total(self, value: str, test: str = "") -> str:
+        """SQL: sum of `value` over rows of `facts`, those that pass `test`."""
+        kept = f" FILTER ({test})" if test else ""
+        return f"sum(({value}) * w){kept}" if self.weighted else f"sum({value}){kept}"
 
     def role_table(self) -> dict[str, str | tuple[str, ...]]:
         """Roles as a summary keeps them: a list for slice and version, else one column."""
@@ -68,7 +80,7 @@ def make_plan(
 
     Raises InputProblem where no score column is found or a named column or arm is not there.
     """
-    request = request.checked()
+    request = request.checked().following(columns)
     wide = _wide(profiles, request)
     roles, notes = find_roles(
         profiles, request.roles, hints, guess=request.guess, columns=columns, score_columns=tuple(wide)

@@ -5,13 +5,14 @@ all three read a file in the same way.
 """
 
 import re
-from typing import Literal
+from collections.abc import Collection
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from gatewalk.domain.base import Value
 from gatewalk.domain.problem import InputProblem
-from gatewalk.domain.scores import ARMS
+from gatewalk.domain.scores import ARMS, ScoreSummary
 
 #: Roles that a user can name, in the order in which a dialog shows them.
 ROLES = (
@@ -44,10 +45,20 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Span(Value):
-    """Days from `first` to `last`, both included (ISO dates); an empty end is open."""
+    """Days from `first` to `last`, both included (ISO dates); an empty end is open.
+
+    A pair of dates stands for a span too, None for an open end.
+    """
 
     first: str = ""
     last: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_pair(cls, given: Any) -> Any:
+        if isinstance(given, tuple | list) and len(given) == 2:
+            return {"first": given[0] or "", "last": given[1] or ""}
+        return given
 
     def holds(self, day: str) -> bool:
         return (not self.first or day >= self.first) and (not self.last or day <= self.last)
@@ -74,7 +85,8 @@ class ScoreRequest(Value):
     file's format says stays in use). `arms` maps an arm to a value of the arm column, a score column or
     a file. `baseline` and `current` are readings as spans of the history. `arms_separate`: the prompt
     arm was run without the context fix. `higher_is_better` and `score_range` overrule the guess.
-    `single` is the arm of a file that holds one reading and names none.
+    `single` is the arm of a file that holds one reading and names none. `follow_up_of` is the summary that
+    the file follows up: its columns are looked for first, and a single reading is `after`.
     """
 
     roles: dict[str, tuple[str, ...]] = Field(default_factory=dict)
@@ -86,7 +98,19 @@ class ScoreRequest(Value):
     higher_is_better: bool | None = None
     score_range: tuple[float, float] | None = None
     single: Literal["current", "after"] = "current"
+    follow_up_of: ScoreSummary | None = None
     seed: int = 0
+
+    def following(self, columns: Collection[str]) -> "ScoreRequest":
+        """Itself with what it takes over from the summary that it follows up, as far as `columns` allow."""
+        if self.follow_up_of is None:
+            return self
+        roles = dict(self.roles)
+        for role, held in self.follow_up_of.roles.items():
+            names = (held,) if isinstance(held, str) else held
+            if role not in roles and role not in ("arm", "time") and set(names) <= set(columns):
+                roles[role] = tuple(names)
+        return self.model_copy(update={"roles": roles, "single": "after", "follow_up_of": None})
 
     def checked(self) -> "ScoreRequest":
         """Itself, or InputProblem where a role or an arm has a name that does not exist."""

@@ -31,8 +31,8 @@ def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
     for name in slice_names(plan):
         parts.append(f"coalesce(min({name}), {literal(BLANK)}) AS {name}")
     for arm, test in tests.items():
-        parts.append(f"count(*) FILTER ({test}) AS n_{arm}")
-        parts.append(f"sum({shape.score}) FILTER ({test}) AS t_{arm}")
+        parts.append(f"{plan.count(test)} AS n_{arm}")
+        parts.append(f"{plan.total(shape.score, test)} AS t_{arm}")
     run(
         f"CREATE OR REPLACE TEMP TABLE shared AS SELECT {', '.join(parts)} FROM facts"
         " WHERE state = 0 AND id IS NOT NULL AND arm IS NOT NULL GROUP BY id"
@@ -45,7 +45,7 @@ def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
             fold(run, "shared", name)
 
 
-def id_counts(run: Run, shape: Shape, tests: Mapping[str, str]) -> dict[str, IdCounts]:
+def id_counts(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) -> dict[str, IdCounts]:
     """Counts per reading from `shared`; rows without an id stand for an example each."""
     counts = {}
     for arm in tests:
@@ -57,7 +57,7 @@ def id_counts(run: Run, shape: Shape, tests: Mapping[str, str]) -> dict[str, IdC
         ids, rows, sizes, totals, products = (int(value or 0) for value in row)
         known = Clusters(count=ids, size_squares=sizes, total_squares=totals, size_totals=products)
         counts[arm] = IdCounts(ids, known, duplicates=rows - ids)
-    counts = _with_nameless(run, shape, tests, counts)
+    counts = _with_nameless(run, plan, shape, tests, counts)
     return _with_contradictions(run, tests, counts)
 
 
@@ -73,13 +73,13 @@ def slice_examples(run: Run, arms: Iterable[str], column: str) -> dict[tuple[str
 
 
 def _with_nameless(
-    run: Run, shape: Shape, tests: Mapping[str, str], counts: dict[str, IdCounts]
+    run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str], counts: dict[str, IdCounts]
 ) -> dict[str, IdCounts]:
     if not run("SELECT 1 FROM facts WHERE state = 0 AND id IS NULL LIMIT 1"):
         return counts
     for arm, test in tests.items():
         row = run(
-            f"SELECT count(*), sum({shape.square}), sum({shape.score}) FROM facts"
+            f"SELECT {plan.count()}, {plan.total(shape.square)}, {plan.total(shape.score)} FROM facts"
             f" WHERE state = 0 AND id IS NULL AND {test}"
         )[0]
         rows, squares, total = (int(value or 0) for value in row)

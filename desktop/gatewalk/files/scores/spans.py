@@ -4,11 +4,11 @@ Proposed spans stand before the earliest day on which the drop may have begun an
 They are chosen after looking at the scores, and every figure made from them says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from gatewalk.domain.scores import DayCell
-from gatewalk.files.scores.onset_span import DropShape, drop_shape
+from gatewalk.files.scores.onset_span import DropShape
 from gatewalk.files.scores.request import ScoreRequest, Span
 
 #: Days and examples that the current reading of a ramp wants at least.
@@ -17,18 +17,18 @@ _LEAST = 20
 
 
 def reading_spans(
-    request: ScoreRequest, days: Sequence[DayCell], arms: Sequence[str]
+    request: ScoreRequest, days: Sequence[DayCell], arms: Sequence[str], shape: Callable[[], DropShape]
 ) -> tuple[dict[str, Span], bool]:
     """Spans for baseline and current, and whether they were chosen after looking.
 
     `arms` are the arms that rows already have. Given spans win; with neither given nor named, and two days
-    at least, both are proposed.
+    at least, both are proposed from the `shape` of the drop.
     """
     given = {"baseline": request.baseline, "current": request.current}
     spans = {arm: days_of for arm, days_of in given.items() if days_of is not None}
     if spans or {"baseline", "current", "after"} & set(arms) or len(days) < 2:
         return spans, False
-    return propose(days, drop_shape(days, request.seed)), True
+    return propose(days, shape()), True
 
 
 def propose(days: Sequence[DayCell], shape: DropShape) -> dict[str, Span]:

@@ -14,6 +14,7 @@ from gatewalk.files.scores.days import make_days, make_versions
 from gatewalk.files.scores.facts import ARM_CODE, Run, facts_sql, slice_names, version_names
 from gatewalk.files.scores.measures import make_measures
 from gatewalk.files.scores.notes import arm_notes, state_notes, time_notes
+from gatewalk.files.scores.onset_span import drop_shape
 from gatewalk.files.scores.pairs import make_pairs
 from gatewalk.files.scores.plan import Plan
 from gatewalk.files.scores.readings import make_readings, moments
@@ -56,7 +57,7 @@ def summarise(
     ids = {}
     if plan.column("example") is not None:
         make_shared(run, plan, found.shape, tests)
-        ids = id_counts(run, found.shape, tests)
+        ids = id_counts(run, plan, found.shape, tests)
     step(0.6)
     readings = make_readings(run, plan, found.shape, ids, make_measures(run, plan, tests))
     step(0.8)
@@ -80,6 +81,7 @@ def summarise(
         chosen_after_looking=found.after_looking,
         relabelled=make_relabelled(run, plan, found.shape, tests),
         explained=make_explained(run, plan, found.shape, tests),
+        spans={arm: (days.first, days.last) for arm, days in found.spans.items()},
         judged=make_judged(run, plan, found.shape, tests),
         notes=tuple(dict.fromkeys((*notes, *plan.notes, *found.notes, *state_notes(readings, named)))),
         seed=plan.request.seed,
@@ -105,7 +107,9 @@ def _look(run: Run, plan: Plan) -> _Found:
     looked = False
     if "history" in tests and not why:
         notes += time_notes(run, plan)
-        spans, looked = reading_spans(plan.request, _plain_days(run), list(tests))
+        days = _plain_days(run)
+        ends = (shape.scale.width, shape.scale.low, _binary(run, shape))
+        spans, looked = reading_spans(plan.request, days, list(tests), lambda: drop_shape(days, *ends))
         tests = arm_tests(plan, spans)
         make_cells(run, tests)
     elif plan.request.baseline or plan.request.current:

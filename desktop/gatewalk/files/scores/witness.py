@@ -56,7 +56,7 @@ def make_explained(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str])
     if not reasons:
         return {}
     cases = " ".join(f"WHEN {test} THEN '{name}'" for name, test in reasons.items())
-    fields = [f"sum({shape.score})::DOUBLE / count(*) AS score"]
+    fields = [f"{plan.total(shape.score)}::DOUBLE / {plan.count()} AS score"]
     fields += ["bool_or(stale) AS stale"] if plan.column("stale") else []
     fields += ["max(label) AS label"] if plan.label is not None else []
     fields += ["min(expected) AS expected"] if plan.column("expected") else []
@@ -84,7 +84,8 @@ def make_judged(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
         table = pair_table(
             run(
                 f"SELECT {pair_sums(shape)} FROM (SELECT {_label(shape, plan)} AS a, {shape.score} AS b,"
-                f" 1 AS c FROM facts WHERE state = 0 AND label IS NOT NULL AND {test})"
+                f" {'w' if plan.weighted else '1'} AS c FROM facts"
+                f" WHERE state = 0 AND label IS NOT NULL AND {test})"
             )[0]
         )
         if table.n:
@@ -122,7 +123,7 @@ def _sides(plan: Plan, shape: Shape, tests: Mapping[str, str]) -> str:
     answer = "min(output)" if plan.column("output") else "NULL::UBIGINT"
     old = (
         f"SELECT id, min(expected) AS old_label, {answer} AS answer,"
-        f" floor(sum({shape.score})::DOUBLE / count(*) + 0.5)::BIGINT AS a FROM facts"
+        f" floor({plan.total(shape.score)}::DOUBLE / {plan.count()} + 0.5)::BIGINT AS a FROM facts"
         f" WHERE state = 0 AND id IS NOT NULL AND expected IS NOT NULL AND {tests['baseline']} GROUP BY id"
     )
     new = (
@@ -135,8 +136,9 @@ def _sides(plan: Plan, shape: Shape, tests: Mapping[str, str]) -> str:
 def _scored_by_text(run: Run, plan: Plan, shape: Shape, test: str) -> bool:
     if plan.column("output") is None:
         return False
+    agrees = plan.count(f"(expected = output) = ({shape.score} >= {shape.scale.middle})")
     agree, n = run(
-        f"SELECT count_if((expected = output) = ({shape.score} >= {shape.scale.middle})), count(*) FROM facts"
+        f"SELECT {agrees}, {plan.count()} FROM facts"
         f" WHERE state = 0 AND expected IS NOT NULL AND output IS NOT NULL AND {test}"
     )[0]
     return bool(n) and agree >= _TEXT_SCORED * n
