@@ -40,13 +40,12 @@ def write_atomic(path: Path, content: bytes) -> os.stat_result:
     where the content could not be put on the disk; the old file then stands unchanged.
     """
     target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise InputProblem("this is a folder", str(path), "give the name of a file")
     aside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
     try:
-        _fill(aside, content, _mode(target))
-        status = os.stat(aside)  # noqa: PTH116 (tests break each step through the os module)
-        os.replace(aside, target)  # noqa: PTH105
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "is a folder")
+        status = _fill(aside, content, _mode(target))
+        os.replace(aside, target)  # noqa: PTH105 (tests break each step through the os module)
     except OSError as error:
         with contextlib.suppress(OSError):
             os.unlink(aside)  # noqa: PTH108
@@ -71,7 +70,7 @@ def _mode(target: Path) -> int:
         return 0o644
 
 
-def _fill(aside: Path, content: bytes, mode: int) -> None:
+def _fill(aside: Path, content: bytes, mode: int) -> os.stat_result:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(aside, flags, mode)
     try:
@@ -79,6 +78,7 @@ def _fill(aside: Path, content: bytes, mode: int) -> None:
         while view:
             view = view[os.write(descriptor, view) :]
         os.fsync(descriptor)
+        return os.fstat(descriptor)
     finally:
         os.close(descriptor)
 

@@ -1,17 +1,23 @@
 """An investigation as parts, and parts as an investigation.
 
-The tree stands apart as YAML, because people want to read the tree that was used; everything else is
-JSON. Keys that this version does not know are kept where they stand, so that saving loses nothing.
+The tree stands apart as YAML, because people want to read the tree that was used; the summaries of the
+scores stand apart, because they are long and no person edits them; everything else is one JSON part.
+Keys that this version does not know are kept where they stand, so that saving loses nothing.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import ValidationError
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
+from gatewalk.files.container.sound import tree_fault
 from gatewalk.files.container.text import PartError, json_text, read_json, read_yaml, yaml_text
 
+#: The part with the summary of the scores, and that of the scores from after the fix, by position from 1.
+SCORES = "summaries/scores.json"
+AFTER = "summaries/after-{}.json"
 #: Where keys are kept that a newer tree format has and this version's tree does not.
 _TREE_KEYS = "unknown_tree_keys"
 _MANY = 2000
@@ -23,7 +29,19 @@ def to_parts(investigation: Investigation) -> dict[str, bytes]:
     tree = investigation.tree.model_dump(mode="json", exclude_defaults=True)
     for place, value in data.pop(_TREE_KEYS, []):
         _put(tree, place, value)
-    return {"investigation.json": json_text(data), "tree.yaml": yaml_text(tree)}
+    parts = {"tree.yaml": yaml_text(tree)}
+    for name, summary in _summaries(data):
+        parts[name] = json_text(summary)
+    return {**parts, "investigation.json": json_text(data)}
+
+
+def _summaries(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Take the summaries out of `data`, by the part that each belongs to."""
+    if (scores := data.pop("scores")) is not None:
+        yield SCORES, scores
+    for number, after in enumerate(data["follow_ups"], start=1):
+        if (summary := after.pop("summary")) is not None:
+            yield AFTER.format(number), summary
 
 
 def documents(parts: dict[str, bytes], where: str) -> dict[str, Any]:
@@ -50,7 +68,14 @@ def documents(parts: dict[str, bytes], where: str) -> dict[str, Any]:
 
 def from_documents(read: dict[str, Any], where: str) -> Investigation:
     """The investigation of migrated documents. Raises InputProblem naming the field that is wrong."""
-    data = {**read["investigation.json"], "tree": read["tree.yaml"]}
+    investigation = _validated(read, where)
+    if fault := tree_fault(investigation.tree):
+        raise InputProblem(f"the part 'tree.yaml' is damaged: {fault}", where, "ask for the file again")
+    return investigation
+
+
+def _validated(read: dict[str, Any], where: str) -> Investigation:
+    data = _assembled(read)
     try:
         return Investigation.model_validate(data)
     except ValidationError as error:
@@ -62,6 +87,17 @@ def from_documents(read: dict[str, Any], where: str) -> Investigation:
         return Investigation.model_validate({**data, _TREE_KEYS: kept})
     except ValidationError as error:
         raise _field_problem(error, where) from error
+
+
+def _assembled(read: dict[str, Any]) -> dict[str, Any]:
+    data = {**read["investigation.json"], "tree": read["tree.yaml"]}
+    if SCORES in read:
+        data["scores"] = read[SCORES]
+    follow_ups = data.get("follow_ups")
+    for number, after in enumerate(follow_ups if isinstance(follow_ups, list) else [], start=1):
+        if isinstance(after, dict) and AFTER.format(number) in read:
+            after["summary"] = read[AFTER.format(number)]
+    return data
 
 
 def _unknown_tree_keys(error: ValidationError) -> list[list[str | int]] | None:
@@ -95,8 +131,9 @@ def _put(data: Any, place: list[str | int], value: Any) -> None:
 
 def _field_problem(error: ValidationError, where: str) -> InputProblem:
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    part = "tree.yaml" if first["loc"][:1] == ("tree",) else "investigation.json"
-    place = ".".join(str(key)[:60] for key in (first["loc"][1:] if part == "tree.yaml" else first["loc"]))
+    part = {"tree": "tree.yaml", "scores": SCORES}.get(str(first["loc"][0]) if first["loc"] else "")
+    place = ".".join(str(key)[:60] for key in (first["loc"][1:] if part else first["loc"]))
+    part = part or "investigation.json"
     more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
     what = f"the part {part!r} is wrong at {place or 'its top'}: {first['msg'][:120].lower()}{more}"
     return InputProblem(what, where, "ask for the file again, or open a copy")
