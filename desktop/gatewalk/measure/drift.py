@@ -30,6 +30,12 @@ def drift_with(context: MeasureContext, errors: tuple[float, ...] | None) -> Fin
     return card(context, found, whole, verdict_of(context, found))
 
 
+def drift_verdict(context: MeasureContext, errors: tuple[float, ...] | None = None) -> str:
+    """The verdict of `drift` without its card and slice tests."""
+    found = measure_split(context, "baseline", left_arm(context), errors, tested=False)
+    return UNDETERMINED if found is None else verdict_of(context, found)
+
+
 def verdict_of(context: MeasureContext, found: SliceSplit) -> str:
     """neither where a second witness explains what is left; else what the split says."""
     if not found.familiar.any():

@@ -63,11 +63,13 @@ def measure_split(
     first: str,
     second: str,
     errors: tuple[float, ...] | None = None,
+    tested: bool = True,
 ) -> SliceSplit | None:
     """Split the drop between two arms; None without a slice column of two slices or without scores.
 
     `errors` holds the standard errors of an earlier fit (drop, within, mix, unseen, data), so that a
-    resampling of the whole walk need not resample within each resample.
+    resampling of the whole walk need not resample within each resample. `tested` False leaves the tests
+    of single slices out.
     """
     summary = context.scores
     known = levels(context)
@@ -90,7 +92,7 @@ def measure_split(
         drawn = paired_terms(pairs, names, familiar, context.seed, times) if pairs else None
         errors = errors_of(drawn or resampled_terms(*windows, familiar, context.seed, times))
     found = _with_errors(estimate, errors)
-    tests = slice_tests(context, column, first, second, names, familiar)
+    tests = slice_tests(context, column, first, second, names, familiar) if tested else ()
     return SliceSplit(
         column, first, second, names, familiar, *windows, estimate, found, tests, pairs is not None
     )

@@ -78,8 +78,25 @@ def tango(lost: float, gained: float, n: float, confidence: float = 0.95) -> Int
     """Score interval of (lost - gained) / n for paired 0/1 scores (Tango 1998). n = 0 gives -1..1."""
     if n <= 0:
         return Interval(-1.0, 1.0)
-    low, high = tango_limits(lost, gained, n, confidence)
-    return Interval(float(low), float(high))
+    return Interval(
+        _tango_limit(lost, gained, n, confidence, 1), _tango_limit(lost, gained, n, confidence, -1)
+    )
+
+
+def _tango_limit(b: float, c: float, n: float, confidence: float, sign: int) -> float:
+    """One limit in plain floats: a search asks for thousands of single intervals."""
+    z, inner, outer = two_sided_z(confidence), (b - c) / n, -1.0 * sign
+    for _ in range(52):
+        delta = 0.5 * (outer + inner)
+        linear = -b - c + (2 * n - b + c) * delta
+        root = math.sqrt(max(linear * linear + 8 * n * c * delta * (1 - delta), 0.0))
+        share = min(max((root - linear) / (4 * n), 0.0), 1.0)
+        spread = math.sqrt(max(n * (2 * share + delta * (1 - delta)), 1e-18))
+        if sign * (b - c - n * delta) / spread > z:
+            outer = delta
+        else:
+            inner = delta
+    return 0.5 * (outer + inner)
 
 
 def tango_limits(

@@ -28,8 +28,24 @@ def prompt_recovery(context: MeasureContext) -> Finding:
     if result is None:
         return missing(context, "prompt")
     before, own = prompt_step(context, result)
-    verdict = "recovers" if result.verdict() == "yes" else own_verdict(result, own)
-    return card(context, result, verdict, own, before)
+    return card(context, result, prompt_word(result, own), own, before)
+
+
+def context_verdict(context: MeasureContext) -> str:
+    """The verdict of `context_recovery` without its card."""
+    result = arm_result(context, "context")
+    return UNDETERMINED if result is None else OUTCOMES[result.verdict()]
+
+
+def prompt_verdict(context: MeasureContext) -> str:
+    """The verdict of `prompt_recovery` without its card."""
+    result = arm_result(context, "prompt")
+    return UNDETERMINED if result is None else prompt_word(result, prompt_step(context, result)[1])
+
+
+def prompt_word(result: ArmResult, own: Gain) -> str:
+    """recovers by the cumulative share, else what the prompt's own gain says."""
+    return "recovers" if result.verdict() == "yes" else own_verdict(result, own)
 
 
 def prompt_step(context: MeasureContext, result: ArmResult) -> tuple[str, Gain]:

@@ -14,6 +14,8 @@ from gatewalk.measure.remaining import left_arm
 from gatewalk.measure.training import TrainingData, training_data
 from gatewalk.measure.wording import joined, percent, rows_word
 
+BREADTH_OUTCOMES = {"narrow": "fine-tune", "wide": "retrain", "between": UNDETERMINED}
+
 THRESHOLDS = (
     "min-training",
     "min-holdout",
@@ -29,10 +31,22 @@ def update(context: MeasureContext) -> Finding:
     kind = context.outcomes.get("drift", UNDETERMINED)
     if kind not in ("data", "concept", "both"):
         return _nothing(kind)
-    found = measure_split(context, "baseline", left_arm(context), errors=(0.0,) * 5)
+    found = measure_split(context, "baseline", left_arm(context), errors=(0.0,) * 5, tested=False)
     if kind == "data":
         return _data(context, found)
     return _concept(context, found, kind)
+
+
+def update_verdict(context: MeasureContext) -> str:
+    """The verdict of `update` without its card."""
+    kind = context.outcomes.get("drift", UNDETERMINED)
+    if kind == "data":
+        return "fine-tune"
+    if kind not in ("concept", "both"):
+        return UNDETERMINED
+    found = measure_split(context, "baseline", left_arm(context), errors=(0.0,) * 5, tested=False)
+    wide = measure_breadth(context, found) if found is not None else None
+    return UNDETERMINED if wide is None else BREADTH_OUTCOMES[wide.called]
 
 
 def _nothing(kind: str) -> Finding:
@@ -60,7 +74,7 @@ def _concept(context: MeasureContext, found: SliceSplit | None, kind: str) -> Fi
     wide = measure_breadth(context, found) if found is not None else None
     if wide is None:
         return _finding(context, found, UNDETERMINED, _too_few(context, found), None, data, None)
-    verdict = {"narrow": "fine-tune", "wide": "retrain"}.get(wide.called, UNDETERMINED)
+    verdict = BREADTH_OUTCOMES[wide.called]
     share = percent(wide.share)
     where = joined(wide.names[:4])
     texts = {
