@@ -17,7 +17,7 @@ class Level:
     """Mean of one reading on the 0..1 scale.
 
     `variance` is that of a single score; `deff` is the design effect (1 where rows stand alone) and
-    `freedom` the clusters less one, or None where rows stand alone.
+    `freedom` the effective clusters less one, or None where rows stand alone.
     """
 
     value: float
@@ -25,7 +25,7 @@ class Level:
     variance: float
     binary: bool
     deff: float = 1.0
-    freedom: int | None = None
+    freedom: float | None = None
 
     @property
     def n_eff(self) -> float:
@@ -48,13 +48,13 @@ class Level:
             size = self._effective(confidence)
             return wilson(self.value * size, size, confidence)
         freedom = self.freedom if self.freedom is not None else self.n - 1
-        half = two_sided_t(confidence, max(freedom, 1)) * self.standard_error
+        half = two_sided_t(confidence, max(freedom, 1.0)) * self.standard_error
         return Interval(max(0.0, self.value - half), min(1.0, self.value + half))
 
     def _effective(self, confidence: float) -> float:
         if self.freedom is None:
             return float(self.n)
-        shrink = two_sided_z(confidence) / two_sided_t(confidence, max(self.freedom, 1))
+        shrink = two_sided_z(confidence) / two_sided_t(confidence, max(self.freedom, 1.0))
         return self.n / self.deff * shrink**2
 
 
@@ -62,7 +62,8 @@ def level(moments: Moments, summary: ScoreSummary, clusters: Clusters | None = N
     """The level of a reading's `moments`; give `clusters` only where rows of one example repeat.
 
     Clustered variance of a mean with the C/(C-1) factor (Miller 2024, arXiv 2411.00640), floored at the
-    simple variance.
+    simple variance. Where clusters differ in size, C is Kish's effective number (sum n)^2 / sum n^2 in the
+    factor and in the degrees of freedom: a few large clusters carry the mean.
     """
     value = min(max((moments.mean - summary.low) / summary.scale, 0.0), 1.0) if moments.n else 0.0
     variance = value * (1.0 - value) if summary.binary else moments.variance / summary.scale**2
@@ -70,11 +71,11 @@ def level(moments: Moments, summary: ScoreSummary, clusters: Clusters | None = N
         return Level(value, moments.n, variance, summary.binary)
     mean = moments.total / moments.n
     spread = clusters.total_squares - 2 * mean * clusters.size_totals + mean**2 * clusters.size_squares
-    clustered = (
-        max(spread, 0.0) / MICRO**2 / summary.scale**2 * clusters.count / (clusters.count - 1) / moments.n**2
-    )
+    kish = moments.n**2 / clusters.size_squares if clusters.size_squares else clusters.count
+    count = min(max(kish, 2.0), float(clusters.count))
+    clustered = max(spread, 0.0) / MICRO**2 / summary.scale**2 * count / (count - 1.0) / moments.n**2
     deff = max(1.0, clustered / (variance / moments.n))
-    return Level(value, moments.n, variance, summary.binary, deff, clusters.count - 1)
+    return Level(value, moments.n, variance, summary.binary, deff, count - 1.0)
 
 
 def gap(first: Level, second: Level, confidence: float = 0.95) -> Interval:

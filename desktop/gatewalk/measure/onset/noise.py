@@ -39,25 +39,31 @@ def estimate_noise(series: Series, sampling: Floats, mean_model: Floats) -> Nois
     """Posterior mean of latent variance and memory by REML on a grid (flat prior).
 
     `sampling` (N) is the variance from counts, `mean_model` (N x p) the regressors of the mean. One
-    eigenvalue problem per memory serves every variance; collinear regressors count once.
+    eigenvalue problem per memory serves every variance; collinear regressors count once. Where one set of
+    ids is scored again and again its members mostly answer alike, so the counts overstate the scatter: the
+    scale of the sampling variance is then free, and integrated out.
     """
-    root = np.sqrt(sampling)
+    root, unit = np.sqrt(sampling), float(sampling.mean())
     stack = correlations(series, MEMORIES) / (root[:, None] * root[None, :])
     values, vectors = np.linalg.eigh(stack)
     basis, sizes, _ = np.linalg.svd(mean_model, full_matrices=False)
     basis = basis[:, sizes > 1e-6 * sizes[0]]
-    design = np.column_stack((series.mean, basis)) / root[:, None]
-    turned = np.swapaxes(vectors, 1, 2) @ design
-    variances = VARIANCES * float(sampling.mean())
-    weights = 1.0 + variances[None, :, None] * np.maximum(values, 0.0)[:, None, :]
+    turned = np.swapaxes(vectors, 1, 2) @ (np.column_stack((series.mean, basis)) / root[:, None])
+    weights = 1.0 + unit * VARIANCES[None, :, None] * np.maximum(values, 0.0)[:, None, :]
     moments = np.einsum("rni,rvn,rnj->rvij", turned, 1.0 / weights, turned, optimize=True)
     inner, cross = moments[..., 1:, 1:], moments[..., 1:, :1]
-    explained = np.linalg.solve(inner, cross)
-    rest = moments[..., 0, 0] - (cross * explained).sum(axis=(-2, -1))
-    likelihood = -0.5 * (np.log(weights).sum(axis=-1) + np.linalg.slogdet(inner)[1] + rest)
-    share = np.exp(likelihood - likelihood.max())
+    rest = moments[..., 0, 0] - (cross * np.linalg.solve(inner, cross)).sum(axis=(-2, -1))
+    volume = np.log(weights).sum(axis=-1) + np.linalg.slogdet(inner)[1]
+    freedom = max(series.n - basis.shape[1], 1)
+    scale = np.maximum(rest, 1e-3 * freedom) / freedom if series.repeated else np.ones_like(rest)
+    fit = freedom * np.log(scale) if series.repeated else rest
+    share = np.exp(-0.5 * (volume + fit - (volume + fit).min()))
     share /= share.sum()
-    return Noise(float((share.sum(axis=0) * variances).sum()), float((share.sum(axis=1) * MEMORIES).sum()))
+    return Noise(
+        float((share * scale * VARIANCES).sum()) * unit,
+        float((share.sum(axis=1) * MEMORIES).sum()),
+        float((share * scale).sum()),
+    )
 
 
 def projection(series: Series, sampling: Floats, noise: Noise, nuisance: Floats) -> Floats:
@@ -66,15 +72,3 @@ def projection(series: Series, sampling: Floats, noise: Noise, nuisance: Floats)
     inverse = np.linalg.inv(covariance)
     weighted = inverse @ nuisance
     return np.asarray(inverse - weighted @ np.linalg.solve(nuisance.T @ weighted, weighted.T))
-
-
-def repeat_scale(series: Series, sampling: Floats) -> float:
-    """Share of the binomial variance that a fixed set of ids really shows, from neighbouring batches.
-
-    Most ids of a fixed set give the same answer every time, so counts overstate the scatter. Differences of
-    neighbours do not see the slow course of the series; the largest tenth is left out, so that a jump
-    does not enter either. 0.623 is that trimmed mean of a squared standard normal.
-    """
-    steps = np.diff(series.mean) ** 2 / (sampling[1:] + sampling[:-1])
-    kept = np.sort(steps)[: max(1, int(np.ceil(0.9 * len(steps))))]
-    return float(np.clip(kept.mean() / 0.623, 0.01, 1.0))

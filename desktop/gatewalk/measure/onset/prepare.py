@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gatewalk.measure.onset.grid import Grid, Ramps, StepProducts, make_grid, running, step_products
-from gatewalk.measure.onset.noise import Noise, estimate_noise, projection, repeat_scale
+from gatewalk.measure.onset.noise import Noise, estimate_noise, projection
 from gatewalk.measure.onset.series import Flags, Floats, Series, outliers
 
 #: Batches, and weekdays or weekends among them, from which a weekend effect is fitted.
@@ -88,11 +88,9 @@ def _noise(series: Series, grid: Grid, nuisance: Floats, line: Floats) -> tuple[
     weighted = design / sampling[:, None]
     fitted = design @ np.linalg.lstsq(weighted.T @ design, weighted.T @ series.mean, rcond=None)[0]
     sampling = series.sampling_variance(fitted)
-    scale = repeat_scale(series, sampling) if series.repeated else 1.0
-    sampling = sampling * scale
     slope = [] if np.allclose(course, line) else [line]
-    estimated = estimate_noise(series, sampling, np.column_stack((design, *slope)))
-    return sampling, Noise(estimated.variance, estimated.memory, scale)
+    noise = estimate_noise(series, sampling, np.column_stack((design, *slope)))
+    return sampling * noise.scale, noise
 
 
 def _best(products: StepProducts, values: Floats) -> tuple[Ramps, int]:
