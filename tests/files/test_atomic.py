@@ -100,6 +100,26 @@ def test_a_link_is_followed_and_the_mode_kept(tmp_path: Path) -> None:
     assert real.stat().st_mode & 0o777 == 0o640
 
 
+def test_what_a_killed_save_left_is_swept_away_later(tmp_path: Path) -> None:
+    file = tmp_path / "case.gatewalk"
+    old, young, other = (
+        tmp_path / name
+        for name in (
+            ".case.gatewalk.0123456789ab.part",
+            ".case.gatewalk.ba9876543210.part",
+            ".else.gatewalk.0123456789ab.part",
+        )
+    )
+    for stray in (old, young, other):
+        stray.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    os.utime(other, (0, 0))
+    save_investigation(sample_investigation(), file)
+    assert not old.exists()
+    assert young.exists()
+    assert other.exists()
+
+
 def test_a_missing_folder_and_a_folder_are_named(tmp_path: Path) -> None:
     with pytest.raises(InputProblem, match="the folder does not exist"):
         save_investigation(sample_investigation(), tmp_path / "none" / "case.gatewalk")

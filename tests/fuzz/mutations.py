@@ -1,6 +1,7 @@
 """Ways to break a file: blind ones on its bytes, and sly ones that keep digests and structure right."""
 
 import copy
+import functools
 import io
 import json
 import random
@@ -8,6 +9,8 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping
 from typing import Any
+
+import yaml
 
 from gatewalk.files.container.packing import pack
 
@@ -71,9 +74,7 @@ def headers(raw: bytes, random_: random.Random) -> bytes:
     content = bytearray(raw)
     for _ in range(random_.choice((1, 2, 3))):
         mark = random_.choice((b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06"))
-        places = (
-            [i for i in range(len(content)) if content.startswith(mark, i)] if len(content) < 20000 else [0]
-        )
+        places = [found.start() for found in re.finditer(re.escape(mark), content)]
         if places:
             at = random_.choice(places) + random_.randrange(4, 46)
             size = random_.choice((1, 2, 4))
@@ -111,7 +112,7 @@ def entries(parts: Mapping[str, bytes], random_: random.Random) -> bytes:
 def values(parts: Mapping[str, bytes], random_: random.Random) -> bytes:
     """Well-formed JSON and YAML with odd values in it, and right digests."""
     name = random_.choice(sorted(parts))
-    data = json.loads(parts[name]) if name.endswith(".json") else _tree(parts[name])
+    data = json.loads(parts[name]) if name.endswith(".json") else json.loads(_as_json(parts[name]))
     for _ in range(random_.choice((1, 1, 1, 2, 5))):
         _change(data, random_)
     return pack({**parts, name: json.dumps(data).encode()})
@@ -130,10 +131,10 @@ def text(parts: Mapping[str, bytes], random_: random.Random) -> bytes:
     return pack({**parts, name: bytes(content)})
 
 
-def _tree(content: bytes) -> Any:
-    import yaml
-
-    return yaml.safe_load(content)
+@functools.cache
+def _as_json(content: bytes) -> str:
+    """A YAML part as JSON text, of which a fresh copy is quickly made."""
+    return json.dumps(yaml.safe_load(content))
 
 
 def _change(data: Any, random_: random.Random) -> None:

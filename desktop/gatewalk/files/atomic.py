@@ -6,10 +6,12 @@ through the `os` module by name, so that a test can make each one fail.
 
 import contextlib
 import errno
+import glob
 import os
 import secrets
 import stat
 import sys
+import time
 from pathlib import Path
 
 from gatewalk.domain.problem import InputProblem
@@ -32,6 +34,9 @@ _REASONS = {
     errno.ENAMETOOLONG: ("the name is too long", "use a shorter name"),
 }
 
+#: Seconds after which a file written aside belongs to no save that still runs.
+_STALE = 3600
+
 
 def write_atomic(path: Path, content: bytes) -> os.stat_result:
     """Make `content` the whole of the file at `path`; return the new file's status.
@@ -51,6 +56,7 @@ def write_atomic(path: Path, content: bytes) -> os.stat_result:
             os.unlink(aside)  # noqa: PTH108
         raise disk_problem(error, path) from error
     _sync_folder(target.parent)
+    _sweep(target)
     return status
 
 
@@ -81,6 +87,14 @@ def _fill(aside: Path, content: bytes, mode: int) -> os.stat_result:
         return os.fstat(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _sweep(target: Path) -> None:
+    """Remove what saves of this file left behind that were killed more than an hour ago."""
+    with contextlib.suppress(OSError):
+        for stray in target.parent.glob(f".{glob.escape(target.name[:100])}.{'[0-9a-f]' * 12}.part"):
+            if time.time() - stray.lstat().st_mtime > _STALE:
+                stray.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -60,14 +60,14 @@ def _tree_problems(investigation: Investigation) -> Iterator[str]:
 
 
 def _read_again(investigation: Investigation, scores: Sequence[Path]) -> tuple[Investigation, list[str]]:
-    from gatewalk.files.scores.read import read_scores
-    from gatewalk.files.scores.request import ScoreRequest
-
     stored = investigation.scores
     if stored is None:
         raise InputProblem(
             "the investigation holds no scores to compare with", do="leave the score files away"
         )
+    from gatewalk.files.scores.read import read_scores
+    from gatewalk.files.scores.request import ScoreRequest
+
     roles = {role: (held,) if isinstance(held, str) else held for role, held in stored.roles.items()}
     request = ScoreRequest(
         roles=roles, arms=stored.arm_names, arms_separate=not stored.cumulative, seed=stored.seed
