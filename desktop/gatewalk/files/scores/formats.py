@@ -7,14 +7,57 @@ group `gatewalk.readers` that loads to a `Reader` is tried after the tools' expo
 from importlib.metadata import entry_points
 
 from gatewalk.files.scores.reader import Reader
-from gatewalk.files.scores.readers import csv_text
+from gatewalk.files.scores.readers import (
+    agent_report,
+    alpaca_eval,
+    columnar,
+    csv_text,
+    deepeval,
+    excel,
+    helm,
+    inspect_eval,
+    inspect_json,
+    langfuse,
+    lm_eval,
+    mlflow,
+    observed,
+    openai_evals,
+    plain_json,
+    promptfoo,
+    promptfoo_csv,
+    ragas,
+    trulens,
+    wandb,
+)
 from gatewalk.files.scores.source import Source
 
-#: Exports of known tools.
-TOOLS: tuple[Reader, ...] = ()
+#: Exports of known tools. The cheapest signatures and the surest ones stand first.
+TOOLS: tuple[Reader, ...] = (
+    *inspect_eval.READERS,
+    *promptfoo.READERS,
+    *inspect_json.READERS,
+    *lm_eval.READERS,
+    *openai_evals.READERS,
+    *deepeval.READERS,
+    *helm.READERS,
+    *agent_report.READERS,
+    *alpaca_eval.READERS,
+    *mlflow.READERS,
+    *promptfoo_csv.READERS,
+    *wandb.READERS,
+    *langfuse.READERS,
+    *observed.READERS,
+    *trulens.READERS,
+    *ragas.READERS,
+)
 
 #: Plain tables. CSV takes every text that is left, so it stands last.
-PLAIN: tuple[Reader, ...] = (csv_text.READER,)
+PLAIN: tuple[Reader, ...] = (
+    *columnar.READERS,
+    *excel.READERS,
+    *plain_json.READERS,
+    *csv_text.READERS,
+)
 
 
 def all_readers() -> tuple[Reader, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import duckdb
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.scores import ARMS
 from gatewalk.files.scores.csv.fast import late_losses
 from gatewalk.files.scores.engine import literal, quoted, run
 from gatewalk.files.scores.folders import Chosen, chosen_files, dates_of
@@ -38,12 +39,13 @@ class Gathered:
     reports: Reports = field(default_factory=Reports)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Part:
     source: Source
     scan: Scan
     entry: Entry
     names: tuple[str, ...]
+    optional: bool = False
 
 
 def gather(paths: Sequence[Path], work: Work, as_file_arms: bool) -> Gathered:
@@ -58,13 +60,13 @@ def gather(paths: Sequence[Path], work: Work, as_file_arms: bool) -> Gathered:
             parts.append(part)
         if work.progress is not None and len(chosen) > 1:
             work.progress((index + 1) / len(chosen))
-    parts, left_out = _without_aggregates(parts)
+    parts, left_out = _without_others(parts)
     if not parts:
         raise InputProblem(
             "none of these files holds scores", str(paths[0]), "give CSV, JSON or a tool's export"
         )
     gathered = Gathered(notes=notes + left_out)
-    gathered.history = any(item.optional for item in chosen)
+    gathered.history = sum(part.optional for part in parts) > 1 and not _named_arms(parts)
     _unite(parts, gathered, work, as_file_arms)
     return gathered
 
@@ -92,7 +94,7 @@ def _part(item: Chosen, work: Work, index: int, notes: list[str]) -> _Part | Non
     if result.rejects:
         entry.late = partial(late_losses, name=result.rejects, skipped=0)
     entry.start()
-    return _Part(source, result, entry, unique_names(result.columns))
+    return _Part(source, result, entry, unique_names(result.columns), item.optional)
 
 
 def unique_names(columns: Sequence[str]) -> tuple[str, ...]:
@@ -110,19 +112,28 @@ def unique_names(columns: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _without_aggregates(parts: list[_Part]) -> tuple[list[_Part], tuple[str, ...]]:
-    """Without files that only sum up others which are there too: they would count everything twice."""
-    rows = [part for part in parts if not part.scan.aggregate]
-    summed = [part.source.name for part in parts if part.scan.aggregate]
-    if not rows or not summed:
-        return parts, ()
-    return rows, (f"left out, because they only sum up the other files: {', '.join(summed[:5])}",)
+def _without_others(parts: list[_Part]) -> tuple[list[_Part], tuple[str, ...]]:
+    """Without files that would spoil the rest.
+
+    Files that only sum up others which are there too count everything twice; plain JSON in a folder of a
+    tool's runs is settings or sums.
+    """
+    summed = [part for part in parts if part.scan.aggregate]
+    rows = [part for part in parts if not part.scan.aggregate] or parts
+    tools = any(part.optional and part.scan.hints.tool for part in rows)
+    beside = [part for part in rows if part.optional and tools and part.entry.kind in ("json", "jsonl")]
+    notes = [
+        f"left out, because {why}: {', '.join(part.source.name for part in group[:5])}"
+        for group, why in ((summed, "they only sum up other files"), (beside, "they are no rows of the tool"))
+        if group and len(group) < len(parts)
+    ]
+    return [part for part in rows if part not in beside], tuple(notes)
 
 
 def _unite(parts: Sequence[_Part], gathered: Gathered, work: Work, as_file_arms: bool) -> None:
     dates = dates_of([part.source.path.stem for part in parts])
     known: dict[str, tuple[str, str, str]] = {}
-    gathered.history = gathered.history or bool(dates)
+    gathered.history = gathered.history or (bool(dates) and not _named_arms(parts))
     selects = [_select(part, known, dates, gathered.history) for part in parts]
     gathered.columns = list(known.values())
     gathered.lazy = any(part.scan.lazy for part in parts)
@@ -134,6 +145,11 @@ def _unite(parts: Sequence[_Part], gathered: Gathered, work: Work, as_file_arms:
         run(work.connection, f"CREATE TABLE rows AS {body}", cancelled=work.cancelled)
     else:
         run(work.connection, f"CREATE VIEW rows AS {body}")
+
+
+def _named_arms(parts: Sequence[_Part]) -> bool:
+    """Whether the files are named as readings ("current.csv"), not as days."""
+    return any(part.source.path.stem.lower() in ARMS[:-1] for part in parts)
 
 
 def _select(part: _Part, known: dict[str, tuple[str, str, str]], dates: dict[str, str], history: bool) -> str:

@@ -105,7 +105,7 @@ def load(source: Source, records: Records) -> tuple[Scan, int]:
     """The records as a table of the engine, and their number."""
     work = source.work
     path, columns, longest, count = _spooled(source, records)
-    name = f"part_{source.index}"
+    name = source.new_table()
     fields = [f"c{number}" for number in range(len(columns))] + ["l"] * records.lines
     sql = f"CREATE TABLE {name} AS SELECT * FROM {_relation(path, fields, longest)}" if fields else ""
     run(work.connection, sql or f"CREATE TABLE {name} (l BIGINT)", cancelled=work.cancelled)

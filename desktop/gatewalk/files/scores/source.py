@@ -13,7 +13,7 @@ import stat
 import tempfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
@@ -27,7 +27,9 @@ from gatewalk.files.scores.engine import Progress, Stop
 #: Bytes of a file that signatures may look at.
 HEAD = 1 << 18
 #: Most bytes of one JSON document (not lines) that are parsed as a whole.
-JSON_LIMIT = 1 << 29
+JSON_LIMIT = 1 << 27
+#: Most bytes of one line, and of the first line of a file that may be JSON Lines.
+_LONGEST, _LINE = 1 << 28, 1 << 25
 #: A compressed file may unpack to this many bytes, and to this many times its own size.
 UNPACKED_LIMIT = 1 << 33
 RATIO_LIMIT = 300
@@ -60,7 +62,8 @@ class Work:
 class Source:
     """A regular file (`path`), or a run folder (`folder` True), with the bytes to read at `data`.
 
-    `index` counts the files that are read together, so that each can name its own tables.
+    `index` counts the files that are read together, so that each can name its own tables; `memo` keeps
+    what readers found out about the file while they looked whether it is theirs.
     """
 
     path: Path
@@ -69,6 +72,7 @@ class Source:
     size: int
     data: Path
     folder: bool = False
+    memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -88,7 +92,17 @@ class Source:
     @cached_property
     def encoding(self) -> Encoding:
         """The text encoding, from the first bytes and the whole file where it is small."""
-        return find_encoding(self.data)
+        if self.folder:
+            return Encoding("utf-8")
+        try:
+            return find_encoding(self.data)
+        except OSError as problem:
+            raise unreadable(self.path, problem) from problem
+
+    def new_table(self) -> str:
+        """A name for one more table of this file in the engine."""
+        self.memo["tables"] = self.memo.get("tables", 0) + 1
+        return f"part_{self.index}_{self.memo['tables']}"
 
     @cached_property
     def text(self) -> str:
@@ -104,15 +118,27 @@ class Source:
     @cached_property
     def document(self) -> Any:
         """The file as one JSON value, or None where it is none (or is too large, or too deep)."""
-        if self.text.lstrip()[:1] not in ("{", "["):
+        if self.text.lstrip()[:1] not in ("{", "[") or self.is_lines:
             return None
         return self.parse(self.data)
 
     @cached_property
     def first_line(self) -> Any:
         """The first line as a JSON value (JSON Lines are recognised by it); None where it is none."""
-        line = next((part for part in self.text.splitlines() if part.strip()), "")
-        return parse_json(line) if line.lstrip()[:1] in ("{", "[") else None
+        if self.text.lstrip()[:1] not in ("{", "["):
+            return None
+        return parse_json(next((line for line in self.lines(_LINE) if line.strip()), ""))
+
+    @cached_property
+    def is_lines(self) -> bool:
+        """Whether the file is JSON Lines: its first line is a whole mapping, and a second line follows."""
+        return (isinstance(self.first_line, dict) and "\n" in self.text.strip()) or self._long_lines()
+
+    def _long_lines(self) -> bool:
+        """As `is_lines`, where the first line is longer than the head."""
+        if len(self.head) < HEAD or not isinstance(self.first_line, dict):
+            return False
+        return sum(1 for _, line in zip(range(2), self.lines(_LINE), strict=False) if line.strip()) == 2
 
     def parse(self, path: Path) -> Any:
         """A JSON file's value, or None."""
@@ -125,15 +151,20 @@ class Source:
             raise unreadable(path, problem) from problem
         return parse_json(text.removeprefix("\ufeff"))
 
-    def lines(self) -> Iterator[str]:
-        """The text lines without their ends, one at a time; asks now and then whether to stop."""
+    def lines(self, longest: int = _LONGEST) -> Iterator[str]:
+        """The text lines without their ends, one at a time; asks now and then whether to stop.
+
+        Lines beyond `longest` bytes are cut. Wide encodings are read as a whole (and so are small files).
+        """
         with self.open() as file:
             if self.encoding.name.startswith("utf-16"):
-                yield from file.read().decode(self.encoding.name, errors="replace").splitlines()
+                yield from file.read(JSON_LIMIT).decode(self.encoding.name, errors="replace").splitlines()
                 return
-            for number, line in enumerate(file):
+            number = 0
+            while line := file.readline(longest):
                 if number % 512 == 0:
                     self.work.check()
+                number += 1
                 text = line.decode(self.encoding.name, errors="replace")
                 yield text.removeprefix("\ufeff").rstrip("\r\n")
 

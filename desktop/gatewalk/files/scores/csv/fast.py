@@ -60,7 +60,7 @@ def plan_engine(source: Source) -> Plan | None:
         return None
     plain = source.encoding.name == "utf-8" and not _mixed_ends(head)
     path = source.data if plain else _as_utf8(source)
-    return Plan(path, layout, _ends(head) if plain else "'\\n'", f"part_{source.index}")
+    return Plan(path, layout, _ends(head) if plain else "'\\n'", source.new_table())
 
 
 def _ends(text: str) -> str:

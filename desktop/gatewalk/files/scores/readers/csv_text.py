@@ -14,4 +14,4 @@ def is_text(source: Source) -> bool:
     return bool(text.strip()) and odd <= len(text) // 100
 
 
-READER = Reader("csv", "CSV", is_text, read_text_table)
+READERS = (Reader("csv", "CSV", is_text, read_text_table),)

@@ -1,0 +1,144 @@
+"""lm-evaluation-harness: results (one row per task and metric) and samples (one row per document).
+
+A document is logged once per filter; its rows are put together, with one column per metric and filter,
+so that nothing counts twice. Results are sums of the samples and are left out where both are given.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from gatewalk.files.scores.hints import Hints
+from gatewalk.files.scores.reader import Reader
+from gatewalk.files.scores.readers.values import as_dict, as_list, first, get
+from gatewalk.files.scores.sheet import Records
+from gatewalk.files.scores.source import Source, parse_json
+
+_RESULT_HINTS = Hints(
+    tool="lm-evaluation-harness",
+    roles={
+        "example": ("task",),
+        "slice": ("task",),
+        "score": ("value",),
+        "arm": ("model",),
+        "version": ("model",),
+        "time": ("date",),
+    },
+    not_time={"start_time": "a monotonic clock, not a date"},
+)
+_TASK = re.compile(r"samples_(.+?)_(?:\d{4}-\d{2}-\d{2}T|\d{8})")
+
+
+def is_results(source: Source) -> bool:
+    """A document with results per task and the number of shots or task versions."""
+    if '"results"' not in source.text:
+        return False
+    document = as_dict(source.document)
+    tasks = as_dict(document.get("results"))
+    return bool(tasks) and ("n-shot" in document or "versions" in document) and "config" in document
+
+
+def read_results(source: Source) -> Records:
+    document = as_dict(source.document)
+    return Records(_results(document), hints=_RESULT_HINTS, aggregate=True, notes=tuple(_counts(document)))
+
+
+def _results(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    model = first(document.get("model_name"), get(document, "config", "model"))
+    for task, values in as_dict(document.get("results")).items():
+        for key, value in as_dict(values).items():
+            metric, _, chosen = key.partition(",")
+            if metric.endswith("_stderr") or not isinstance(value, int | float):
+                continue
+            yield {
+                "task": task,
+                "metric": metric,
+                "filter": chosen or None,
+                "value": value,
+                "stderr": get(values, f"{metric}_stderr,{chosen}" if chosen else f"{metric}_stderr"),
+                "n_shot": get(document, "n-shot", task),
+                "higher_is_better": get(document, "higher_is_better", task, metric),
+                "n": get(document, "n-samples", task, "effective"),
+                "model": model,
+                "date": document.get("date"),
+                "start_time": document.get("start_time"),
+            }
+
+
+def _counts(document: Mapping[str, Any]) -> Iterator[str]:
+    limit = get(document, "config", "limit")
+    if limit is not None:
+        yield (
+            f"the run was limited to {limit:g} documents per task"
+            if isinstance(limit, float)
+            else (f"the run was limited to {limit} documents per task")
+        )
+
+
+def is_samples(source: Source) -> bool:
+    """A first line with a document and its responses."""
+    line = as_dict(source.first_line)
+    return "doc_id" in line and ("resps" in line or "filtered_resps" in line)
+
+
+def read_samples(source: Source) -> Records:
+    match = _TASK.search(source.path.stem)
+    task = match[1] if match else ""
+    documents: dict[str, dict[str, Any]] = {}
+    metrics: dict[str, None] = {}
+    for line in source.lines():
+        sample = parse_json(line) if line.strip() else None
+        if isinstance(sample, dict):
+            _add(documents, metrics, sample, task)
+    hints = Hints(
+        tool="lm-evaluation-harness",
+        roles={
+            "example": ("example",),
+            "score": tuple(metrics),
+            "slice": ("task",),
+            "expected": ("target",),
+            "input": ("input",),
+            "output": ("output",),
+        },
+    )
+    return Records(iter(documents.values()), hints=hints)
+
+
+def _add(
+    documents: dict[str, dict[str, Any]], metrics: dict[str, None], sample: Mapping[str, Any], task: str
+) -> None:
+    key = str(first(sample.get("doc_hash"), sample.get("doc_id")))
+    example = f"{task}/{key}" if task else key
+    doc = sample.get("doc")
+    row = documents.setdefault(
+        f"{sample.get('doc_id')}/{key}",
+        {
+            "example": example,
+            "doc_id": sample.get("doc_id"),
+            "task": task or None,
+            "input": first(get(doc, "question"), get(doc, "input"), doc),
+            "target": sample.get("target"),
+            "output": _one(sample.get("filtered_resps")),
+        },
+    )
+    chosen = sample.get("filter")
+    names = as_list(sample.get("metrics")) or [
+        name for name in ("exact_match", "acc", "acc_norm", "f1", "bleu") if name in sample
+    ]
+    for name in map(str, names):
+        column = name if chosen in (None, "none") else f"{name},{chosen}"
+        metrics[column] = None
+        value = sample.get(name)
+        row[column] = value if isinstance(value, int | float) else None
+
+
+def _one(responses: Any) -> Any:
+    while isinstance(responses, list) and len(responses) == 1:
+        responses = responses[0]
+    return responses
+
+
+READERS = (
+    Reader("lm-eval results", "lm-evaluation-harness results", is_results, read_results),
+    Reader("lm-eval samples", "lm-evaluation-harness samples", is_samples, read_samples),
+)
