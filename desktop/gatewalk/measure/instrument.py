@@ -12,7 +12,6 @@ from itertools import pairwise
 import numpy as np
 
 from gatewalk.domain.scores import DayCell, Moments, Reading, ScoreSummary
-from gatewalk.measure.onset.series import REPEATS
 
 #: Version kinds that name the instrument and not the system, in lower case without blanks or dashes.
 INSTRUMENT_KINDS = frozenset(
@@ -34,6 +33,8 @@ INSTRUMENT_KINDS = frozenset(
         "benchmark",
     }
 )
+#: Rows per id beyond which the same ids are taken to be scored again and again.
+REPEATS = 1.5
 #: Share of a reading's scores that must lie off the other's grid.
 OFF_GRID = 0.10
 #: Slices that must move beyond this z, their least share, and the least share in either direction.
@@ -85,6 +86,15 @@ def between_readings(
     ):
         found.append(dated)
     return tuple(found)
+
+
+def scored_again(summary: ScoreSummary) -> bool:
+    """Whether the history scores one fixed set of ids again and again."""
+    history = summary.readings.get("history")
+    if history and history.examples and history.moments.n >= REPEATS * history.examples:
+        return True
+    scored = [cell for cell in summary.days if cell.moments.n]
+    return bool(scored) and sum(c.repeat_variance is not None for c in scored) >= 0.5 * len(scored)
 
 
 def in_history(summary: ScoreSummary) -> InstrumentChange | None:
@@ -179,8 +189,7 @@ def _z(one: tuple[int, float, float], other: tuple[int, float, float]) -> float:
 
 def _count_change(summary: ScoreSummary) -> InstrumentChange | None:
     """A fixed eval set whose number of examples jumped once and stayed."""
-    history = summary.readings.get("history")
-    if not history or not history.examples or history.moments.n < REPEATS * history.examples:
+    if not scored_again(summary):
         return None
     cells = sorted((c for c in summary.days if c.moments.n), key=lambda c: c.day)
     counts = np.array([c.moments.n + c.errors for c in cells], dtype=float)

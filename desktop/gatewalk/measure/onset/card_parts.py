@@ -153,7 +153,8 @@ def bare_needs(prepared: OnsetPrepared, least: int) -> Needs | None:
 
 
 def details(judged: Judged) -> dict[str, Any]:
-    """Plain JSON for plots: `means` and `fit` in hundredths of the range, days as ISO dates."""
+    """Plain JSON for plots: days as ISO dates, `means` in hundredths of the range, `fit` as pairs of day and
+    hundredths, `onset` the ends of the date interval."""
     core, dated = judged.core, judged.dated
     used = [judged.prepared.days[i] for i in np.flatnonzero(core.kept)]
     width = zip((r.days for r, _ in judged.shapes.gains), judged.shapes.widths[:, 0], strict=True)
@@ -162,7 +163,8 @@ def details(judged: Judged) -> dict[str, Any]:
         "drop": judged.prepared.drop,
         "days": used,
         "means": _hundredths(core.series.mean),
-        "fit": _hundredths(judged.course.fit),
+        "fit": [list(pair) for pair in zip(used, _hundredths(judged.course.fit), strict=True)],
+        "onset": [core.series.day(dated.low), core.series.day(dated.high)] if dated else None,
         "date": core.series.day(dated.best) if dated else None,
         "date_low": core.series.day(dated.low) if dated else None,
         "date_high": core.series.day(dated.high) if dated else None,

@@ -13,14 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gatewalk.domain.scores import DayCell, ScoreSummary
+from gatewalk.measure.instrument import scored_again
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
 #: Above this many batches neighbours are pooled: the noise model costs the cube of their number.
 MOST_BATCHES = 400
-#: Rows per id beyond which the same ids are taken to be scored again and again.
-REPEATS = 1.5
 #: Stray dates lie further off than this many times the span of the rest.
 FAR = 3.0
 #: Share of batches that may be set aside as outliers; more of them are a feature of the series.
@@ -145,10 +144,8 @@ def _joined(ordinals: list[int], cells: dict[int, list[DayCell]], summary: Score
         within += sum(c.moments.variance * (c.moments.n - 1) for c in cells[ordinal])
         degrees += sum(c.moments.n - 1 for c in cells[ordinal])
     spread = None if summary.binary else within / max(degrees, 1) / summary.scale**2
-    history = summary.readings.get("history")
-    repeated = bool(history and history.examples and history.moments.n >= REPEATS * history.examples)
     offsets = [ordinal - ordinals[0] for ordinal in ordinals]
-    return make_series(ordinals[0], offsets, means, sizes, spread=spread, repeated=repeated)
+    return make_series(ordinals[0], offsets, means, sizes, spread=spread, repeated=scored_again(summary))
 
 
 def _pooled(series: Series) -> Series:
