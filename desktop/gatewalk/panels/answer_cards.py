@@ -32,7 +32,7 @@ class AnswerCard(QFrame):
         )
         focusable(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        factor = 1.8 if large else 1.0
+        factor = 2.05 if large else 1.0
         box = row(self, look, margin=10 * factor, gap=11 * factor)
         box.addWidget(_key(key, look, factor), 0, Qt.AlignmentFlag.AlignTop)
         texts = column(None, look, gap=2)
@@ -42,12 +42,11 @@ class AnswerCard(QFrame):
         self._mark = Line("", look, name="answer_mark", size=12.5 * factor, role="accent", weight=600)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         texts.addLayout(head)
-        if outcome.looks_like:
-            texts.addWidget(
-                TextBlock(outcome.looks_like, look, name="answer_looks", size=14 * factor, role="muted")
-            )
+        looks = first_sentence(outcome.looks_like) if large else outcome.looks_like
+        if looks:
+            texts.addWidget(TextBlock(looks, look, name="answer_looks", size=14 * factor, role="muted"))
         box.addLayout(texts, 1)
-        self.setToolTip(leads_to)
+        self.setToolTip(f"{outcome.looks_like} {leads_to}".strip() if large else leads_to)
 
     def show_state(self, *, chosen: bool, mark: str) -> None:
         """Draw the card as chosen or not, with a word such as ``the scores say`` at its right."""
@@ -125,6 +124,12 @@ def leads_to(tree: Tree, outcome: Outcome) -> str:
     if outcome.also:
         return f"Do this: {tree.exits[outcome.also].title}. Then go on to: {target}"
     return f"Goes on to: {target}"
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of `text`; a tooltip has the rest."""
+    end = text.find(". ")
+    return text if end < 0 else text[: end + 1]
 
 
 def notes_for(gate: Gate, outcome: str | None) -> tuple[Note, ...]:

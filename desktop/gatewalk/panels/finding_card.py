@@ -6,7 +6,7 @@ asked first, the card stays closed until the room's answer is noted.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from gatewalk.domain.finding import Finding
@@ -83,7 +83,7 @@ class FindingCard(QFrame):
         )
         head.addWidget(title, 1)
         strength = Line(words.strength_line(finding), look, name="finding_strength", size=13, role="muted")
-        head.addWidget(strength)
+        head.addWidget(strength, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addLayout(head)
         names = bold_names(finding)
         self._box.addWidget(TextBlock(finding.sentence, look, name="finding_sentence", names=names))

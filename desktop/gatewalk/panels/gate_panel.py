@@ -106,7 +106,7 @@ class GatePanel(QFrame):
         line = row(foot, self._look, gap=8)
         line.setContentsMargins(*(self._look.px(n) for n in (20, 10, 18, 10)))
         self._back = button("←  Back", "gate_back", self._go_back, tip="Alt+Left")
-        self._continue = button("Continue", "gate_continue", self._go_on, kind="primary", tip="Alt+Right")
+        self._continue = button("Continue", "gate_continue", self.go_on, kind="primary", tip="Alt+Right")
         line.addWidget(self._back)
         line.addStretch(1)
         line.addWidget(self._continue)
@@ -211,12 +211,6 @@ class GatePanel(QFrame):
         self._reason.ask(question, self._why.who, "Keep this answer")
         self._scroll.ensureWidgetVisible(self._reason)
 
-    def choose_number(self, key: int) -> None:
-        """Answer with the outcome that carries the number key `key`, from 1."""
-        outcomes = self._gate.outcomes
-        if 1 <= key <= len(outcomes):
-            self.choose(outcomes[key - 1].id)
-
     def ask_skip(self) -> None:
         """Ask for the reason that skipping needs."""
         self._pending = SKIPPED
@@ -258,7 +252,10 @@ class GatePanel(QFrame):
         else:
             self.answered.emit(answer.outcome, self._why.who, self._why.reason)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """On to the next gate, accepting first what the scores say where nobody has answered."""
+        if not self._continue.isEnabled():
+            return
         self.flush()
         if self._to_accept and self._verdict is not None:
             self.answered.emit(self._verdict, self._why.who, self._why.reason)

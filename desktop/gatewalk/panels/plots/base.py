@@ -33,6 +33,7 @@ class Plot(QWidget):
         spoken(self.view, f"plot_{name}_view", title, "Arrow keys pan, plus and minus zoom, Home shows all.")
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._item = self.view.getPlotItem()
+        self.view.setAntialiasing(True)
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self._empty = TextBlock("", look, name=f"plot_{name}_empty", role="muted")
@@ -90,10 +91,22 @@ class Plot(QWidget):
         return pen
 
     def put_text(
-        self, text: str, x: float, y: float, role: str, anchor: tuple[float, float], *, weight: int = 400
+        self,
+        text: str,
+        x: float,
+        y: float,
+        role: str,
+        anchor: tuple[float, float],
+        *,
+        weight: int = 400,
+        ground: bool = False,
     ) -> pg.TextItem:
-        """Plain text at a place in the plot's units; `anchor` (0..1) says which of its corners is there."""
-        item = pg.TextItem(color=self._look.colour(role), anchor=anchor)
+        """Plain text at a place in the plot's units; `anchor` (0..1) says which of its corners is there.
+
+        With `ground` it stands on a field of the window's colour, so that lines do not cross it.
+        """
+        fill = self._look.colour("window", 0.85) if ground else None
+        item = pg.TextItem(color=self._look.colour(role), anchor=anchor, fill=fill)
         item.setPlainText(text)
         item.setColor(self._look.colour(role))
         item.setFont(self._look.font(12, weight))

@@ -46,11 +46,11 @@ class GapWaterfall(Plot):
             pen = self.pen("text", 1.2, Qt.PenStyle.DashLine)
             self._item.addItem(pg.InfiniteLine(budget.target, angle=0, pen=pen), ignoreBounds=True)
             label = f"target {words.level(budget.target, budget.unit)}"
-            self.put_text(label, len(self._bars) - 0.45, budget.target, "text", (1, 1))
+            self.put_text(label, len(self._bars) - 0.1, budget.target, "text", (1, 1))
         return ""
 
     def _axes(self, floor: float, top: float, budget: GapBudget) -> None:
-        self._item.setXRange(-0.6, len(self._bars) - 0.4, padding=0)
+        self._item.setXRange(-0.6, len(self._bars) - 0.1, padding=0)
         self._item.setYRange(floor, top, padding=0)
         unit = " %" if budget.unit == "points" else ""
         ticks = percent_ticks(floor, top, unit)
@@ -76,7 +76,7 @@ class GapWaterfall(Plot):
             top = max(top, bar.high)
         role = "good" if bar.role == "second_good" else bar.role
         role = "text" if role == "baseline" else role
-        self.put_text(bar.text, x, top, role, (0.5, 1), weight=700)
+        self.put_text(bar.text, x, top, role, (0.5, 1), weight=700, ground=True)
 
     def _joint(self, x: int, before: GapBar, bar: GapBar) -> None:
         level = bar.start if bar.start in (before.end, before.start) else bar.end

@@ -35,9 +35,9 @@ class Slices(Plot):
             return _MISSING
         self.caption = self._shown.caption
         rows = self._shown.rows
-        self._item.setLimits(yMin=-1, yMax=len(rows) + 0.5, xMin=-5, xMax=135)
+        self._item.setLimits(yMin=-1, yMax=len(rows) + 0.5, xMin=-6, xMax=135)
         self._item.setYRange(-0.75, min(len(rows), 14) - 0.3, padding=0)
-        self._item.setXRange(-1, 128, padding=0)
+        self._item.setXRange(-4, 128, padding=0)
         self._item.getAxis("left").setTicks([[(i, short(_name(r), 30)) for i, r in enumerate(rows)]])
         ticks = [(float(v), f"{v} %") for v in range(0, 101, 20)]
         self._item.getAxis("bottom").setTicks([ticks])

@@ -1,0 +1,131 @@
+"""The end of the walk, or one exit: what to do, how it will be verified, what would change it.
+
+It prints what the tree and the investigation say; under constraints an exit reads as its variant does.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gatewalk.domain.finding import GapBudget
+from gatewalk.domain.investigation import ActionItem, Investigation
+from gatewalk.panels import words
+from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.texts import TextBlock, heading
+
+
+class DecisionPanel(QFrame):
+    """One or more exits in the place of the gate panel."""
+
+    #: Somebody wants to write owners and dates.
+    plan_wanted = Signal()
+    #: Somebody wants the record.
+    export_wanted = Signal()
+    #: Somebody wants to know how stable the decision is.
+    stability_wanted = Signal()
+    #: Back to the gates.
+    went_back = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", "plain")
+        spoken(self, "decision_panel", "Decision")
+        self._inner = frame("decision_inner")
+        self._box: QVBoxLayout = column(self._inner, look, gap=9)
+        self._box.setContentsMargins(*(look.px(n) for n in (20, 16, 18, 16)))
+        scroll = QScrollArea()
+        spoken(scroll, "decision_scroll", "Decision, scrolls")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._inner)
+        outer = column(self, look, gap=0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._foot())
+
+    def _foot(self) -> QFrame:
+        foot = frame("decision_foot", "foot")
+        line = row(foot, self._look, gap=8)
+        line.setContentsMargins(*(self._look.px(n) for n in (20, 10, 18, 10)))
+        line.addWidget(button("←  Back", "decision_back", self.went_back.emit, tip="Alt+Left"))
+        line.addStretch(1)
+        line.addWidget(button("Actions…", "decision_plan", self.plan_wanted.emit))
+        line.addWidget(button("Export record…", "decision_export", self.export_wanted.emit, kind="primary"))
+        return foot
+
+    def show_exits(
+        self,
+        investigation: Investigation,
+        exits: Sequence[str],
+        actions: Sequence[ActionItem],
+        *,
+        budget: GapBudget | None = None,
+        would_change: Sequence[str] = (),
+        stability: Mapping[str, float] | None = None,
+    ) -> None:
+        """Print the exits in order; `would_change` are sentences, `stability` shares by exit."""
+        emptied(self._box)
+        reached = bool(exits)
+        badge = QLabel("Decision" if reached else "No decision yet")
+        badge.setObjectName("decision_badge")
+        badge.setProperty("kind", "badge")
+        self._box.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
+        if not reached:
+            self._text("The walk has not reached an exit. Answer the open gate to go on.", "decision_none")
+        if budget is not None and reached:
+            line = ". ".join(filter(None, (words.open_text(budget), words.target_text(budget))))
+            self._text(line[:1].upper() + line[1:] + ".", "decision_gap", role="muted")
+        for exit_id in exits:
+            self._exit(investigation, exit_id, actions, (stability or {}).get(exit_id))
+        if would_change:
+            self._box.addWidget(heading("What would change this", self._look, "changes_heading"))
+            for index, text in enumerate(would_change):
+                self._text(f"•  {text}", f"would_change_{index}")
+        if reached and investigation.scores is not None:
+            asked = "How stable is this decision?" if stability is None else "Work it out again"
+            ask = row(None, self._look)
+            ask.addWidget(button(asked, "decision_stability", self.stability_wanted.emit, kind="link"))
+            ask.addStretch(1)
+            self._box.addLayout(ask)
+        self._box.addStretch(1)
+
+    def _exit(
+        self, investigation: Investigation, exit_id: str, actions: Sequence[ActionItem], share: float | None
+    ) -> None:
+        tree = investigation.tree
+        shown, variant = tree.exits[exit_id], tree.variant(exit_id, investigation.constraints)
+        name = f"exit_{exit_id}"
+        card = frame(name, "good" if variant is None or variant.available else "warning")
+        box = column(card, self._look, margin=13, gap=6)
+        title = variant.title if variant and variant.title else shown.title
+        box.addWidget(TextBlock(title, self._look, name=f"{name}_title", size=17, weight=700))
+        action = variant.action if variant and variant.action else shown.action
+        texts = [action, shown.summary]
+        if variant is not None:
+            texts += [variant.reason, *(f"•  {way}" for way in variant.instead)]
+        if share is not None:
+            texts.append(f"Comes out in {share * 100:.0f} % of resampled data.")
+        for index, text in enumerate(filter(None, texts)):
+            box.addWidget(TextBlock(text, self._look, name=f"{name}_text_{index}"))
+        self._box.addWidget(card)
+        self._steps(exit_id, actions)
+        if shown.verify:
+            self._box.addWidget(heading("How it will be verified", self._look, f"{name}_verify_heading"))
+            self._text(shown.verify, f"{name}_verify", role="muted")
+
+    def _steps(self, exit_id: str, actions: Sequence[ActionItem]) -> None:
+        steps = [item for item in actions if item.exit == exit_id]
+        for index, item in enumerate(steps):
+            mark = "✓" if item.done else f"{index + 1}."
+            self._text(f"{mark}  {item.text}", f"step_{exit_id}_{index}")
+            due = words.day_text(item.due) if item.due else ""
+            owned = " · ".join(filter(None, (item.owner, due)))
+            rest = " · ".join(filter(None, (owned, f"Done when: {item.done_when}" if item.done_when else "")))
+            if rest:
+                self._text(rest, f"step_rest_{exit_id}_{index}", role="muted", size=13)
+
+    def _text(self, text: str, name: str, *, role: str = "text", size: float = 14) -> None:
+        self._box.addWidget(TextBlock(text, self._look, name=name, role=role, size=size))

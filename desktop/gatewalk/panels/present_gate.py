@@ -1,0 +1,124 @@
+"""One gate in large type for a shared screen: number, title, question, what the scores say, the answers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from gatewalk.domain.investigation import Investigation
+from gatewalk.panels.answer_cards import AnswerCards
+from gatewalk.panels.controls import column, emptied, frame, spoken
+from gatewalk.panels.finding_card import bold_names, needs_text, verdict_words
+from gatewalk.panels.look import Look
+from gatewalk.panels.reason_form import ReasonForm
+from gatewalk.panels.texts import TextBlock
+
+
+class PresentGate(QFrame):
+    """Shows a gate or the decision; asks for a reason where one is needed."""
+
+    #: The outcome that somebody chose.
+    chosen = Signal(str)
+    #: Outcome (empty for a skipped gate), who, why.
+    reason_given = Signal(str, str, str)
+    #: Nothing is to be kept.
+    dropped = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._pending = ""
+        self.setProperty("kind", "plain")
+        spoken(self, "present_gate", "Gate")
+        self._number = TextBlock("", look, name="present_number", size=28, weight=700, role="accent")
+        self._title = TextBlock("", look, name="present_title", size=60, weight=700)
+        self._question = TextBlock("", look, name="present_question", size=28, role="muted")
+        self._finding = QFrame()
+        spoken(self._finding, "present_finding", "What the scores say")
+        edge = f"border-left: {look.px(6)}px solid {look.name('accent')}; border-radius: {look.px(6)}px;"
+        ground = f"background: {look.name('accent_soft')};"
+        self._finding.setStyleSheet(f"QFrame#present_finding {{ {edge} {ground} }}")
+        self._finding_box = column(self._finding, look, margin=22, gap=6)
+        self._answers = AnswerCards(look, large=True)
+        self._answers.chosen.connect(self.chosen)
+        self._reason = ReasonForm(look)
+        self._reason.setStyleSheet(f"QWidget {{ font-size: {look.px(28)}px; }}")
+        self._reason.given.connect(self._given)
+        self._reason.dropped.connect(self._dropped)
+        self._exits = frame("present_exits")
+        self._exit_box = column(self._exits, look, gap=20)
+        box = column(self, look, gap=18)
+        for widget in (self._number, self._title, self._question, self._finding, self._answers, self._reason):
+            box.addWidget(widget)
+        box.addWidget(self._exits)
+
+    def show_gate(self, investigation: Investigation, gate_id: str, *, hidden: bool) -> None:
+        """Show a gate; `hidden` blanks what the scores say."""
+        tree = investigation.tree
+        gate = tree.gates[gate_id]
+        self._exits.hide()
+        self._number.set_marked(f"Gate {tree.number(gate_id)} of {len(tree.gates) - 1}")
+        self._title.set_marked(gate.title)
+        self._question.set_marked(gate.question)
+        self._question.show()
+        self._show_finding(investigation, gate_id, hidden)
+        self._answers.show_gate(tree, gate_id)
+        self._answers.show()
+        self._show_answer(investigation, gate_id, hidden)
+        self.setAccessibleName(f"{self._number.text()}: {gate.title}")
+
+    def _show_finding(self, investigation: Investigation, gate_id: str, hidden: bool) -> None:
+        finding = investigation.findings.get(gate_id)
+        self._finding.setVisible(finding is not None)
+        emptied(self._finding_box)
+        if finding is None:
+            return
+        if hidden:
+            text = "The scores wait. **What does the room say?**"
+            names: tuple[str, ...] = ()
+        else:
+            said = verdict_words(finding, investigation.tree.gates[gate_id])
+            text = f"**The scores say: {said}.** {finding.sentence} {needs_text(finding)}"
+            names = bold_names(finding)
+        block = TextBlock(text.strip(), self._look, name="present_finding_text", size=28, names=names)
+        self._finding_box.addWidget(block)
+
+    def _show_answer(self, investigation: Investigation, gate_id: str, hidden: bool) -> None:
+        answer, finding = investigation.answers.get(gate_id), investigation.findings.get(gate_id)
+        verdict = None if hidden or finding is None else finding.verdict
+        marks = {verdict: "the scores say"} if verdict else {}
+        if answer is not None:
+            marks[answer.outcome] = "our answer"
+        self._answers.show_state(answer.outcome if answer else verdict, marks)
+
+    def show_decision(self, investigation: Investigation, exits: Sequence[str]) -> None:
+        """Show where the walk has led."""
+        for widget in (self._question, self._finding, self._answers, self._reason):
+            widget.hide()
+        self._number.set_marked("Decision")
+        tree = investigation.tree
+        titles = [tree.exits[e].title for e in exits]
+        self._title.set_marked(", then ".join(titles) if titles else "No decision yet")
+        emptied(self._exit_box)
+        for index, exit_id in enumerate(exits):
+            variant = tree.variant(exit_id, investigation.constraints)
+            action = variant.action if variant and variant.action else tree.exits[exit_id].action
+            text = f"**{tree.exits[exit_id].title}.** {action}"
+            self._exit_box.addWidget(TextBlock(text, self._look, name=f"present_exit_{index}", size=30))
+        self._exits.show()
+
+    def ask_reason(self, outcome: str, who: str) -> None:
+        """Ask who and why; an empty `outcome` stands for skipping the gate."""
+        self._pending = outcome
+        question = (
+            "The scores say otherwise. Who answers so, and why?" if outcome else "Why can it be skipped?"
+        )
+        self._reason.ask(question, who, "Keep this answer" if outcome else "Skip the gate")
+
+    def _given(self, who: str, why: str) -> None:
+        self._reason.hide()
+        self.reason_given.emit(self._pending, who, why)
+
+    def _dropped(self) -> None:
+        self._reason.hide()
+        self.dropped.emit()

@@ -1,0 +1,70 @@
+"""The rows of the action table as Qt's own actions: one each, shared by menus, buttons and keys."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gatewalk.panels.look import Look
+from gatewalk.theme.icons import icon
+from gatewalk.window.actions import ACTIONS, BY_ID, MENUS, Situation
+
+
+class ActionSet(QObject):
+    """All actions of the window; `run` is called with the id of what was asked for."""
+
+    def __init__(self, owner: QWidget, run: Callable[[str], None]) -> None:
+        super().__init__(owner)
+        self._run = run
+        self._made: dict[str, QAction] = {}
+        for row in ACTIONS:
+            made = QAction(row.text, owner)
+            made.setObjectName(f"action_{row.id}")
+            made.setCheckable(row.checkable)
+            made.setShortcuts([QKeySequence(key) for key in row.keys])
+            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            made.triggered.connect(partial(self._triggered, row.id))
+            owner.addAction(made)
+            self._made[row.id] = made
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def _triggered(self, action_id: str, _checked: bool = False) -> None:
+        self._run(action_id)
+
+    def dress(self, look: Look) -> None:
+        """Give every action its icon in the theme's colours."""
+        for row in ACTIONS:
+            if row.icon:
+                self._made[row.id].setIcon(icon(row.icon, look.theme))
+
+    def show_situation(self, situation: Situation) -> None:
+        """Enable what can be done now, and say what undo and redo would do."""
+        for row in ACTIONS:
+            self._made[row.id].setEnabled(row.enabled_when(situation))
+        for name, label in (("undo", situation.undo_label), ("redo", situation.redo_label)):
+            text = BY_ID[name].text + (f": {label[:60]}" if label else "")
+            self._made[name].setText(text.replace("&", "&&"))
+
+    def check(self, states: Mapping[str, bool]) -> None:
+        """Show which checkable actions are on."""
+        for action_id, on in states.items():
+            self._made[action_id].setChecked(on)
+
+    def set_keys_alive(self, alive: bool, ids: tuple[str, ...]) -> None:
+        """Switch the shortcuts of some actions off while another part of the window uses their keys."""
+        for action_id in ids:
+            keys = [QKeySequence(key) for key in BY_ID[action_id].keys] if alive else []
+            self._made[action_id].setShortcuts(keys)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put all actions into submenus of `menu`; the nine number keys are left to the cards."""
+        for title in MENUS:
+            inner = menu.addMenu(title)
+            inner.setObjectName(f"menu_{title.lower()}")
+            for row in ACTIONS:
+                if row.menu == title and not row.id.startswith("answer-"):
+                    inner.addAction(self._made[row.id])

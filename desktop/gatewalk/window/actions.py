@@ -1,0 +1,115 @@
+"""Every user action as a row of one table: menus, top bar, command palette, keys and help read it.
+
+A row says what it is called, its keys, its icon and when it can be done. What it does is bound by id in
+`window.commands`; a test holds both tables against each other.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What the rows ask about: is a case open, can something be undone, and so on."""
+
+    case_open: bool = False
+    can_undo: bool = False
+    can_redo: bool = False
+    has_scores: bool = False
+    has_answer: bool = False
+    has_shortcuts: bool = False
+    undo_label: str = ""
+    redo_label: str = ""
+
+
+@dataclass(frozen=True)
+class UserAction:
+    """One thing that a user can do. `menu` is where it stands, `keys` its shortcuts, first one shown."""
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    enabled_when: Callable[[Situation], bool] = lambda _situation: True
+    checkable: bool = False
+    about: str = ""
+
+
+def _open(situation: Situation) -> bool:
+    return situation.case_open
+
+
+def _scored(situation: Situation) -> bool:
+    return situation.has_scores
+
+
+def _answer_rows() -> tuple[UserAction, ...]:
+    return tuple(
+        UserAction(f"answer-{n}", f"Answer {n}", "Gate", (str(n),), "check", _open, about="the gate's answer")
+        for n in range(1, 10)
+    )
+
+
+FILE = (
+    UserAction("new", "New investigation…", "File", ("Ctrl+N",), "new"),
+    UserAction("open", "Open…", "File", ("Ctrl+O",), "open", about="investigation, record, tree or scores"),
+    UserAction("example", "Open the worked example", "File", (), "play"),
+    UserAction("save", "Save", "File", ("Ctrl+S",), "save", _open),
+    UserAction("save-as", "Save as…", "File", ("Ctrl+Shift+S",), "save", _open),
+    UserAction("load-scores", "Load scores…", "File", ("Ctrl+L",), "load", _open),
+    UserAction(
+        "export-record", "Export record…", "File", ("Ctrl+E",), "export", _open, about="PDF, Markdown"
+    ),
+    UserAction("start", "Start page", "File", (), "gates"),
+    UserAction("quit", "Quit", "File", ("Ctrl+Q",), "close"),
+)
+EDIT = (
+    UserAction("undo", "Undo", "Edit", ("Ctrl+Z",), "undo", lambda s: s.can_undo),
+    UserAction("redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", lambda s: s.can_redo),
+    UserAction("history", "History", "Edit", ("Ctrl+H",), "history", _open, checkable=True),
+    UserAction("rename", "Rename the investigation…", "Edit", ("F2",), "edit", _open),
+)
+GATE = (
+    UserAction("forward", "Continue", "Gate", ("Alt+Right", "Ctrl+Return"), "next", _open),
+    UserAction("back", "Back", "Gate", ("Alt+Left",), "back", _open),
+    *_answer_rows(),
+    UserAction("skip", "Skip this gate…", "Gate", (), "skip", _open),
+    UserAction("shortcut", "Take a shortcut…", "Gate", (), "skip", lambda s: s.has_shortcuts),
+    UserAction("clear-answer", "Take the answer back", "Gate", (), "trash", lambda s: s.has_answer),
+    UserAction("note", "Write a note at this gate", "Gate", ("Ctrl+M",), "note", _open),
+    UserAction("room-first", "Ask the room first", "Gate", ("Ctrl+R",), "eye-off", _open, checkable=True),
+    UserAction("decision", "Show the decision", "Gate", ("Ctrl+D",), "target", _open),
+)
+CASE = (
+    UserAction("changes", "Change log…", "Case", (), "clock", _open),
+    UserAction("constraints", "Constraints…", "Case", (), "checklist", _open),
+    UserAction("thresholds", "Thresholds…", "Case", (), "settings", _open),
+    UserAction("plan", "Actions and owners…", "Case", (), "people", _open),
+    UserAction("stability", "How stable is the decision?", "Case", (), "target", _scored),
+    UserAction("rows", "Rows behind the finding", "Case", ("Ctrl+J",), "table", _scored),
+)
+VIEW = (
+    UserAction("present", "Present", "View", ("F5",), "present", _open),
+    UserAction("palette", "Find an action…", "View", ("Ctrl+K",), "command"),
+    UserAction("fit", "Fit the tree", "View", ("Ctrl+0",), "fit", _open),
+    UserAction("zoom-in", "Zoom in", "View", ("Ctrl++", "Ctrl+="), "plus", _open),
+    UserAction("zoom-out", "Zoom out", "View", ("Ctrl+-",), "minus", _open),
+    UserAction("plot-time", "Plot over time", "View", ("Ctrl+1",), "plot", _open),
+    UserAction("plot-gap", "Plot the gap", "View", ("Ctrl+2",), "plot", _open),
+    UserAction("plot-slices", "Plot the slices", "View", ("Ctrl+3",), "plot", _open),
+    UserAction("plot-paired", "Plot the paired runs", "View", ("Ctrl+4",), "plot", _open),
+    UserAction("theme", "Light or dark", "View", ("Ctrl+T",), "dark"),
+    UserAction("text-larger", "Larger text", "View", ("Ctrl+Shift++", "Ctrl+Shift+="), "plus"),
+    UserAction("text-smaller", "Smaller text", "View", ("Ctrl+Shift+-",), "minus"),
+    UserAction("full-screen", "Full screen", "View", ("F11",), "fit"),
+)
+HELP = (
+    UserAction("help", "Keys and help", "Help", ("F1",), "help"),
+    UserAction("tour", "A short tour", "Help", (), "tip", _open),
+    UserAction("about", "About Gatewalk", "Help", (), "info"),
+)
+
+ACTIONS: tuple[UserAction, ...] = (*FILE, *EDIT, *GATE, *CASE, *VIEW, *HELP)
+MENUS = ("File", "Edit", "Gate", "Case", "View", "Help")
+BY_ID = {action.id: action for action in ACTIONS}

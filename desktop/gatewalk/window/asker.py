@@ -1,0 +1,64 @@
+"""The questions that the window asks a person, in one place, so that tests can answer them."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+_OPEN = (
+    "All that Gatewalk reads (*.gatewalk *.pdf *.yaml *.yml *.csv *.tsv *.txt *.json *.jsonl *.parquet "
+    "*.eval *.zip *.gz *.xlsx *.arrow);;Investigations (*.gatewalk *.pdf);;Trees (*.yaml *.yml);;"
+    "All files (*)"
+)
+_RECORD = "PDF record (*.pdf);;Markdown record (*.md);;Web page (*.html)"
+
+
+class Asker:
+    """Asks with Qt's own dialogs."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def files_to_open(self, title: str, folder: str) -> list[Path]:
+        """Files to open; empty where nobody chose."""
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, _OPEN)
+        return [Path(name) for name in names]
+
+    def file_to_save(self, title: str, proposed: str, *, record: bool = False) -> Path | None:
+        """Where to save, with the ending that the kind needs; None where nobody chose."""
+        filters = _RECORD if record else "Investigation (*.gatewalk)"
+        name, chosen = QFileDialog.getSaveFileName(self._parent, title, proposed, filters)
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix:
+            return path
+        return path.with_suffix("." + chosen.partition("*.")[2].rstrip(")"))
+
+    def text(self, title: str, label: str, value: str) -> str | None:
+        """One line of text; None where nobody gave one."""
+        text, given = QInputDialog.getText(self._parent, title, label, text=value)
+        return text.strip() if given else None
+
+    def one_of(self, title: str, label: str, choices: list[str]) -> int | None:
+        """The index of the chosen line."""
+        text, given = QInputDialog.getItem(self._parent, title, label, choices, 0, False)
+        return choices.index(text) if given else None
+
+    def save_changes(self, title: str) -> str:
+        """``save``, ``discard`` or ``cancel``, for unsaved changes in `title`."""
+        box = QMessageBox(self._parent)
+        box.setObjectName("save_changes")
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"Save the changes in {title}?")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        return {int(buttons.Save): "save", int(buttons.Discard): "discard"}.get(answer, "cancel")
+
+    def overwrite(self, name: str) -> bool:
+        """Whether to write over a file that somebody else has changed."""
+        text = f"{name} was changed by somebody else since it was opened. Write over it?"
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(self._parent, "Changed elsewhere", text, buttons.Yes | buttons.No)
+        return answer == buttons.Yes

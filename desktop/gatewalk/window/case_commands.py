@@ -1,0 +1,185 @@
+"""What the Gate and Case menus do: walk, answer by key, change log, constraints, plan, stability."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from gatewalk.domain.problem import InputProblem
+from gatewalk.window.task import Progress, Stop, Task
+from gatewalk.window.walk import DECISION, Walk
+
+if TYPE_CHECKING:
+    from gatewalk.domain.investigation import Investigation
+    from gatewalk.window.main_window import MainWindow
+
+Stability = tuple[dict[str, float], tuple[str, ...]]
+
+
+class CaseCommands:
+    """Bound to a window; every method is one row of the action table."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What each action id does."""
+        answers = {f"answer-{n}": partial(self.answer, n) for n in range(1, 10)}
+        return answers | {
+            "undo": self._on_session("undo"),
+            "redo": self._on_session("redo"),
+            "rename": self.rename,
+            "forward": self.forward,
+            "back": self.back,
+            "skip": self.skip,
+            "shortcut": self.shortcut,
+            "clear-answer": self.clear_answer,
+            "note": self.note,
+            "room-first": self.room_first,
+            "decision": self.decision,
+            "changes": self.changes,
+            "constraints": self.constraints,
+            "thresholds": self.thresholds,
+            "plan": self.plan,
+            "stability": self.stability,
+        }
+
+    @property
+    def _walk(self) -> Walk | None:
+        return self._window.walk
+
+    def _on_session(self, verb: str) -> Callable[[], None]:
+        def run() -> None:
+            self._window.flush()
+            if self._walk is not None:
+                getattr(self._walk.session, verb)()
+
+        return run
+
+    def answer(self, key: int) -> None:
+        """Answer the gate with a number key, in whichever page is in front."""
+        walk = self._walk
+        if walk is not None and (outcome := walk.outcome_for_key(key)):
+            self._window.answering_panel().choose(outcome)
+
+    def forward(self) -> None:
+        if self._walk is not None and self._walk.gate != DECISION:
+            self._window.answering_panel().go_on()
+
+    def back(self) -> None:
+        if self._walk is not None:
+            self._window.flush()
+            self._walk.back()
+
+    def skip(self) -> None:
+        if self._walk is not None and self._walk.gate != DECISION:
+            self._window.answering_panel().ask_skip()
+
+    def clear_answer(self) -> None:
+        if self._walk is not None and self._walk.gate != DECISION:
+            self._walk.session.clear_answer(self._walk.gate)
+
+    def note(self) -> None:
+        if self._walk is not None and self._walk.gate != DECISION:
+            self._window.answering_panel().focus_note()
+
+    def room_first(self) -> None:
+        if self._walk is not None:
+            self._walk.set_room_first(not self._walk.room_first)
+
+    def decision(self) -> None:
+        if self._walk is not None:
+            self._window.flush()
+            self._walk.go(DECISION)
+
+    def rename(self) -> None:
+        if self._walk is not None:
+            known = self._walk.investigation.title
+            title = self._window.asker.text("Rename", "Title of the investigation", known)
+            if title:
+                self._walk.session.set_texts(title=title)
+
+    def shortcut(self) -> None:
+        """Take one of the tree's declared shortcuts, with a reason."""
+        walk = self._walk
+        if walk is None:
+            return
+        shortcuts = walk.session.tree.shortcuts
+        lines = [f"{s.label} ({s.when})" for s in shortcuts]
+        index = self._window.asker.one_of("Take a shortcut", "Which one", lines)
+        if index is None:
+            return
+        reason = self._window.asker.text("Take a shortcut", "Why it holds here; the record shows it", "")
+        if not reason:
+            return
+        try:
+            walk.session.take_shortcut(shortcuts[index].id, reason)
+        except InputProblem as problem:
+            self._window.warn(str(problem))
+            return
+        walk.go(shortcuts[index].to)
+
+    def changes(self) -> None:
+        from gatewalk.window.changes_dialog import ChangesDialog
+
+        if self._walk is not None:
+            session = self._walk.session
+            dialog = ChangesDialog(session.investigation, self._window.look, self._window)
+            dialog.accepted.connect(lambda: session.set_changes(dialog.changes))
+            self._window.open_dialog(dialog)
+
+    def constraints(self) -> None:
+        from gatewalk.window.constraints_dialog import ConstraintsDialog
+
+        if self._walk is not None:
+            dialog = ConstraintsDialog(self._walk.investigation, self._window.look, self._window)
+            dialog.changed.connect(self._walk.session.set_constraint)
+            self._window.open_dialog(dialog)
+
+    def thresholds(self) -> None:
+        from gatewalk.window.thresholds_dialog import ThresholdsDialog
+
+        if self._walk is not None:
+            dialog = ThresholdsDialog(self._walk.investigation, self._window.look, self._window)
+            dialog.changed.connect(self._set_threshold)
+            self._window.open_dialog(dialog)
+
+    def _set_threshold(self, name: str, value: float | None) -> None:
+        if self._walk is None:
+            return
+        try:
+            self._walk.session.set_threshold(name, value)
+        except InputProblem as problem:
+            self._window.warn(str(problem))
+
+    def plan(self) -> None:
+        from gatewalk.window.plan_dialog import PlanDialog
+
+        if self._walk is not None:
+            session = self._walk.session
+            dialog = PlanDialog(
+                session.investigation, session.planned_actions(), self._window.look, self._window
+            )
+            dialog.accepted.connect(lambda: dialog.apply(session))
+            self._window.open_dialog(dialog)
+
+    def stability(self) -> None:
+        """How often each exit comes out on resampled data, and what would change the decision."""
+        if self._walk is None:
+            return
+        case = self._walk.investigation
+
+        def work(progress: Progress, stop: Stop) -> Stability:
+            return _stability(case, progress, stop)
+
+        task = Task(work, self._window)
+        task.succeeded.connect(self._window.show_stability)
+        task.failed.connect(self._window.warn)
+        self._window.start(task, "Resampling the scores…")
+
+
+def _stability(case: "Investigation", progress: Progress, stop: Stop) -> Stability:
+    from gatewalk.measure.sensitivity import would_change
+    from gatewalk.measure.stability import exit_stability
+
+    shares = exit_stability(case, seed=case.seed, progress=progress, cancelled=stop)
+    return shares, tuple(change.text for change in would_change(case))

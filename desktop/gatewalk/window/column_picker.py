@@ -1,0 +1,68 @@
+"""Picks a column for a role, or several where a role may hold several."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QStackedLayout, QWidget
+
+_NONE = "none"
+
+
+class ColumnPicker(QWidget):
+    """A list to choose one from, or a button with a menu of ticks for several."""
+
+    #: The columns picked, as a tuple.
+    picked = Signal(tuple)
+
+    def __init__(self, columns: Sequence[str], *, many: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns, self._many = tuple(columns), many
+        self._box, self._button = QComboBox(), QPushButton()
+        layout = QStackedLayout(self)
+        layout.addWidget(self._button if many else self._box)
+        self.setFocusProxy(self._button if many else self._box)
+        self._menu = QMenu(self._button)
+        if many:
+            self._button.setAutoDefault(False)
+            self._button.setMenu(self._menu)
+            for column in self._columns:
+                entry = self._menu.addAction(column.replace("&", "&&"))
+                entry.setCheckable(True)
+                entry.setData(column)
+            self._menu.triggered.connect(self._ticked)
+        else:
+            self._box.addItem(_NONE, "")
+            for column in self._columns:
+                self._box.addItem(column, column)
+            self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._box.activated.connect(self._chosen)
+
+    def setObjectName(self, name: str) -> None:
+        super().setObjectName(name)
+        self._inner.setObjectName(f"{name}_box")
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._inner.setAccessibleName(name)
+
+    @property
+    def _inner(self) -> QWidget:
+        return self._button if self._many else self._box
+
+    def show_picked(self, columns: tuple[str, ...]) -> None:
+        """Show what is picked, without telling."""
+        if self._many:
+            for entry in self._menu.actions():
+                entry.setChecked(entry.data() in columns)
+            text = ", ".join(columns) or _NONE
+            self._button.setText(text if len(text) <= 24 else f"{len(columns)} columns")
+            self._button.setToolTip(", ".join(columns))
+        else:
+            self._box.setCurrentIndex(max(0, self._box.findData(columns[0]) if columns else 0))
+
+    def _chosen(self, index: int) -> None:
+        column = self._box.itemData(index)
+        self.picked.emit((column,) if column else ())
+
+    def _ticked(self) -> None:
+        self.picked.emit(tuple(e.data() for e in self._menu.actions() if e.isChecked()))

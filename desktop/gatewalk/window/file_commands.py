@@ -1,0 +1,208 @@
+"""What the File menu does: new, open, save, scores, record. Questions go to the asker, work to a thread."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.scores import ScoreSummary
+from gatewalk.window.filing import OpenCase, kind_of
+from gatewalk.window.task import Progress, Stop, Task
+
+if TYPE_CHECKING:
+    from gatewalk.files.scores.read import ScorePreview
+    from gatewalk.files.scores.request import ScoreRequest
+    from gatewalk.window.main_window import MainWindow
+
+
+class FileCommands:
+    """Bound to a window; every method is one row of the action table or one way that files come in."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.ask_mapping: Callable[[Sequence[Path], ScorePreview], ScoreRequest | None] = self._mapped
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What each action id does."""
+        return {
+            "new": self.new,
+            "open": self.open,
+            "example": self.example,
+            "save": self.save,
+            "save-as": self.save_as,
+            "load-scores": self.load_scores,
+            "export-record": self.export_record,
+            "start": self._window.show_start,
+            "quit": self._window.close,
+        }
+
+    def new(self) -> None:
+        """A new investigation, from a tree that is chosen on the start page."""
+        if self._window.may_leave():
+            self._window.show_start()
+
+    def new_from(self, tree: str) -> None:
+        """A new investigation under a tree, by id or by path."""
+        self._opened(lambda: self._window.filing.new(tree))
+
+    def example(self) -> None:
+        self._opened(self._window.filing.example)
+
+    def open(self) -> None:
+        paths = self._window.asker.files_to_open("Open", self._window.profile.text("folder"))
+        if paths:
+            self.open_paths(paths)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Whatever the files are: an investigation, a record, a tree, or scores."""
+        chosen = list(paths)
+        self._window.profile.keep("folder", str(chosen[0].resolve().parent))
+        kind = kind_of(chosen)
+        if kind == "investigation":
+            self._opened(lambda: self._window.filing.open(chosen[0]))
+        elif kind == "tree":
+            self._opened(lambda: self._window.filing.new(str(chosen[0])))
+        else:
+            self.read_scores(chosen)
+
+    def _opened(self, open_case: Callable[[], OpenCase]) -> None:
+        if not self._window.may_leave():
+            return
+        try:
+            case = open_case()
+        except InputProblem as problem:
+            self._window.warn(str(problem))
+            return
+        self._window.show_case(case)
+        if case.note:
+            self._window.warn(case.note)
+
+    def save(self) -> bool:
+        """Save where the case lives, or ask where. Returns whether it is saved."""
+        case = self._window.case
+        if case is None:
+            return False
+        if case.path is None or case.read_only:
+            return self.save_as()
+        if self._window.filing.changed_elsewhere(case) and not self._window.asker.overwrite(case.path.name):
+            return False
+        return self._save(case, case.path)
+
+    def save_as(self) -> bool:
+        case = self._window.case
+        if case is None:
+            return False
+        folder = Path(self._window.profile.text("folder"))
+        path = self._window.asker.file_to_save("Save as", str(folder / case.name))
+        return path is not None and self._save(case, path)
+
+    def _save(self, case: OpenCase, path: Path) -> bool:
+        self._window.flush()
+        try:
+            self._window.filing.save(case, path)
+        except InputProblem as problem:
+            self._window.warn(str(problem))
+            return False
+        self._window.saved()
+        return True
+
+    def load_scores(self) -> None:
+        folder = self._window.profile.text("folder")
+        paths = self._window.asker.files_to_open("Load scores", folder)
+        if paths:
+            self._window.profile.keep("folder", str(paths[0].resolve().parent))
+            self.read_scores(paths)
+
+    def read_scores(self, paths: Sequence[Path]) -> None:
+        """Look at the files' heads, ask what the columns mean, then read them beside the window."""
+        chosen = list(paths)
+
+        def look(_progress: Progress, _stop: Stop) -> "ScorePreview":
+            from gatewalk.files.scores.read import preview_scores
+
+            return preview_scores(chosen)
+
+        self._run(look, "Looking at the files…", lambda preview: self._previewed(chosen, preview))
+
+    def _previewed(self, paths: list[Path], preview: "ScorePreview") -> None:
+        request = self.ask_mapping(paths, preview)
+        if request is None:
+            return
+
+        def read(progress: Progress, stop: Stop) -> ScoreSummary:
+            from gatewalk.files.scores.read import read_scores
+
+            return read_scores(paths, request, progress, stop)
+
+        self._run(read, "Reading scores…", self._scores_read)
+
+    def _mapped(self, paths: Sequence[Path], preview: "ScorePreview") -> "ScoreRequest | None":
+        from gatewalk.window.mapping_dialog import MappingDialog
+
+        dialog = MappingDialog(paths, preview, self._window.look, self._window)
+        accepted = dialog.exec() == MappingDialog.DialogCode.Accepted
+        request = dialog.request
+        dialog.deleteLater()
+        return request if accepted else None
+
+    def _scores_read(self, summary: ScoreSummary) -> None:
+        window = self._window
+        if window.case is None:
+            window.show_case(window.filing.new("retrain-or-tune"))
+        if window.case is not None:
+            window.case.session.load_scores(summary)
+        rows = sum(file.rows for file in summary.files)
+        notes = " ".join(summary.notes[:3])
+        window.say(f"{rows:,} rows read. {notes}".strip())
+
+    def export_record(self) -> None:
+        case = self._window.case
+        if case is None:
+            return
+        self._window.flush()
+        name = Path(case.name).stem + ".pdf"
+        folder = Path(self._window.profile.text("folder"))
+        out = self._window.asker.file_to_save("Export record", str(folder / name), record=True)
+        if out is not None:
+            self.write_record(case.session.investigation, out)
+
+    def write_record(self, investigation: Investigation, out: Path) -> None:
+        """Draw the figures here, write the record beside the window."""
+        figures = _drawn(investigation)
+
+        def write(progress: Progress, stop: Stop) -> Path:
+            return _written(investigation, out, figures, progress, stop)
+
+        self._run(write, "Writing the record…", lambda path: self._window.say(f"Record written: {path}"))
+
+    def _run(self, work: Callable[[Progress, Stop], Any], text: str, done: Callable[[Any], object]) -> None:
+        task = Task(work, self._window)
+        task.succeeded.connect(done)
+        task.failed.connect(self._window.warn)
+        self._window.start(task, text)
+
+
+def _drawn(investigation: Investigation) -> dict[str, bytes]:
+    from gatewalk.canvas.figure import tree_svg
+    from gatewalk.domain.path import path
+    from gatewalk.panels.plots.figures import figures
+
+    walked = path(investigation.tree, investigation)
+    return {"tree": tree_svg(investigation, walked), **figures(investigation)}
+
+
+def _written(
+    investigation: Investigation, out: Path, figures: dict[str, bytes], progress: Progress, stop: Stop
+) -> Path:
+    from gatewalk.files.record import write_record
+    from gatewalk.measure.sensitivity import would_change
+    from gatewalk.measure.stability import exit_stability
+
+    shares = None
+    if investigation.scores is not None:
+        shares = exit_stability(investigation, seed=investigation.seed, progress=progress, cancelled=stop)
+    told = would_change(investigation)
+    write_record(investigation, out, figures, date=date.today(), would_change=told, stability=shares)
+    return out

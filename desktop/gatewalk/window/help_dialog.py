@@ -1,0 +1,51 @@
+"""Keys and help, read from the action table, and where the pages of documentation lie."""
+
+from importlib import metadata
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from gatewalk.files.data import data_folder
+from gatewalk.panels.controls import button
+from gatewalk.panels.look import Look
+from gatewalk.panels.texts import TextBlock
+from gatewalk.window.actions import ACTIONS
+from gatewalk.window.dialog import Dialog
+from gatewalk.window.tables import fill, plain_table
+
+_ABOUT = (
+    "A desktop decision assistant: from a drop in quality to the cheapest fix that the evidence supports. "
+    "It works offline and opens no network connection."
+)
+
+
+class HelpDialog(Dialog):
+    """A table of every action with its keys."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "help", "Keys and help", "Every action, and the keys that do it.", "", parent)
+        table = plain_table("help_table", "Actions and keys", ("Action", "Menu", "Keys"))
+        rows = [(row.text, row.menu, ", ".join(row.keys)) for row in ACTIONS]
+        fill(table, rows)
+        table.setColumnWidth(0, look.px(280))
+        table.horizontalHeader().setStretchLastSection(True)
+        self.body.addWidget(table, 1)
+        docs = data_folder("resources") / "docs"
+        for page in sorted(docs.glob("*.md")) if docs.is_dir() else ():
+            title = page.stem.replace("-", " ").capitalize()
+            url = QUrl.fromLocalFile(str(page))
+            made = button(title, f"help_page_{page.stem}", kind="link", tip=str(page))
+            made.clicked.connect(lambda _checked=False, url=url: QDesktopServices.openUrl(url))
+            self.body.addWidget(made)
+        self.wish_size(640, 620)
+
+
+class AboutDialog(Dialog):
+    """Name, version, and what it does not do."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "about", f"Gatewalk {metadata.version('gatewalk')}", _ABOUT, "", parent)
+        licence = "MIT licence. Typeface: Source Sans, SIL Open Font License."
+        self.body.addWidget(TextBlock(licence, look, name="about_licence", role="muted"))
+        self.wish_size(460, 220)

@@ -1,0 +1,216 @@
+"""Which column plays which part: roles guessed with reasons, readings, and the first rows to look at.
+
+Every change reads the file's head anew (in a thread), so that the dialog always says what the scores would
+be read as, and in one line why they cannot be read yet.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSplitter, QTableWidget, QWidget
+
+from gatewalk.domain.scores import ARMS
+from gatewalk.files.scores.read import ScorePreview, preview_scores
+from gatewalk.files.scores.request import MANY, ROLES, ScoreRequest
+from gatewalk.panels.controls import frame, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.texts import TextBlock, heading
+from gatewalk.window.column_picker import ColumnPicker
+from gatewalk.window.dialog import Dialog
+from gatewalk.window.tables import fill, plain_table
+from gatewalk.window.task import Task
+
+#: Roles in the users' words, with what they are for.
+ROLE_WORDS = {
+    "example": ("Example id", "pairs the runs of one example"),
+    "time": ("Time", "when it was scored"),
+    "score": ("Score", "right or wrong, or a number"),
+    "slice": ("Kind of input", "category, language, customer: one or more"),
+    "arm": ("Reading", "which run: baseline, current, control, context, prompt"),
+    "version": ("Version", "model, prompt or corpus: one or more"),
+    "expected": ("Expected answer", ""),
+    "output": ("Output", ""),
+    "input": ("Input", ""),
+    "context": ("Retrieved context", ""),
+    "label": ("Human label", "checks a judge"),
+    "latency": ("Latency", ""),
+    "cost": ("Cost", ""),
+    "grounded": ("Grounded", ""),
+    "refused": ("Refused", ""),
+    "used_as_example": ("Used as example", "left out of scoring"),
+    "error": ("Error", "rows that failed to run"),
+    "stale": ("Stale label", ""),
+    "scorer": ("Scorer", ""),
+    "label_version": ("Label version", ""),
+}
+ARM_WORDS = {
+    "baseline": "Baseline: when it worked",
+    "current": "Current: now",
+    "control": "Control: now, run again unchanged",
+    "context": "Hand-made context",
+    "prompt": "Examples in the prompt",
+    "after": "After the fix",
+    "history": "History over time",
+}
+
+
+class MappingDialog(Dialog):
+    """Ends with `request` when accepted."""
+
+    def __init__(
+        self, paths: Sequence[Path], preview: ScorePreview, look: Look, parent: QWidget | None = None
+    ) -> None:
+        names = ", ".join(path.name for path in paths)
+        about = f"{names}. Roles were guessed; the reason stands beside each. Change what is not right."
+        super().__init__(look, "mapping", "What the columns mean", about, "Load scores", parent)
+        self._paths = tuple(paths)
+        self._preview = preview
+        self._roles: dict[str, tuple[str, ...]] = {}
+        self._arms: dict[str, str] = {}
+        self._pickers: dict[str, ColumnPicker] = {}
+        self._reasons: dict[str, TextBlock] = {}
+        self._task: Task | None = None
+        self._status = TextBlock("", look, name="mapping_status", weight=600)
+        self._table: QTableWidget = plain_table("mapping_preview", "First rows", preview.columns)
+        fill(self._table, preview.rows)
+        self._arm_grid = QGridLayout()
+        self._build(look)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(150)
+        self._later.timeout.connect(self._read_again)
+        self._show(preview)
+        self.wish_size(1080, 740)
+
+    @property
+    def request(self) -> ScoreRequest:
+        """What was asked for: only what was changed by hand; the rest stays guessed."""
+        return ScoreRequest(roles=dict(self._roles), arms=dict(self._arms))
+
+    def _build(self, look: Look) -> None:
+        left = frame("mapping_roles")
+        grid = QGridLayout(left)
+        grid.setVerticalSpacing(look.px(6))
+        grid.setHorizontalSpacing(look.px(10))
+        grid.addWidget(heading("Roles", look, "mapping_roles_heading"), 0, 0, 1, 3)
+        for line, role in enumerate(ROLES, start=1):
+            self._role_line(grid, line, role, look)
+        self._arm_grid.setVerticalSpacing(look.px(6))
+        grid.addLayout(self._arm_grid, len(ROLES) + 1, 0, 1, 3)
+        grid.setColumnStretch(2, 1)
+        grid.setRowStretch(len(ROLES) + 2, 1)
+        scroll = QScrollArea()
+        spoken(scroll, "mapping_scroll", "Roles and readings, scrolls")
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(left)
+        split = QSplitter()
+        spoken(split, "mapping_split", "Roles and first rows")
+        split.addWidget(scroll)
+        split.addWidget(self._table)
+        split.setChildrenCollapsible(False)
+        split.setSizes([look.px(560), look.px(480)])
+        self.body.addWidget(split, 1)
+        self.body.addWidget(self._status)
+
+    def _role_line(self, grid: QGridLayout, line: int, role: str, look: Look) -> None:
+        title, about = ROLE_WORDS[role]
+        label = TextBlock(title, look, name=f"role_label_{role}", weight=600)
+        label.setToolTip(about)
+        picker = ColumnPicker(self._preview.columns, many=role in MANY)
+        spoken(picker, f"role_{role}", f"Column for {title}", about)
+        picker.picked.connect(partial(self._role_picked, role))
+        reason = TextBlock("", look, name=f"role_reason_{role}", size=13, role="muted")
+        self._pickers[role], self._reasons[role] = picker, reason
+        picker.setFixedWidth(look.px(170))
+        for column, widget in enumerate((label, picker, reason)):
+            grid.addWidget(widget, line, column)
+
+    def _role_picked(self, role: str, columns: tuple[str, ...]) -> None:
+        self._roles[role] = columns
+        self._later.start()
+
+    def _arm_picked(self, value: str, box: QComboBox, _index: int) -> None:
+        self._arms = {arm: v for arm, v in self._arms.items() if v != value}
+        for known, arm in self._preview.arm_values.items():
+            if arm and known != value and arm not in self._arms:
+                self._arms[arm] = known
+        if chosen := box.currentData():
+            self._arms[chosen] = value
+        self._later.start()
+
+    def _read_again(self) -> None:
+        if self._task is not None and self._task.isRunning():
+            self._later.start()
+            return
+        paths, request = self._paths, self.request
+        self._task = Task(lambda _progress, _stop: preview_scores(paths, request), self)
+        self._task.succeeded.connect(self._show)
+        self._task.failed.connect(self._problem)
+        self._task.start()
+
+    def _show(self, preview: ScorePreview) -> None:
+        self._preview = preview
+        by_role: dict[str, list[str]] = {}
+        reasons: dict[str, str] = {}
+        for guess in preview.roles:
+            by_role.setdefault(guess.role, []).append(guess.column)
+            reasons.setdefault(guess.role, guess.reason)
+        for role, picker in self._pickers.items():
+            picker.show_picked(tuple(by_role.get(role, ())))
+            given = "chosen by you" if role in self._roles else reasons.get(role, "")
+            self._reasons[role].set_marked(given or ROLE_WORDS[role][1])
+        self._show_arms(preview)
+        self._show_headers(by_role)
+        self._problem(preview.problem or " ".join(preview.notes))
+        self.done_button.setEnabled(not preview.problem)
+
+    def _show_headers(self, by_role: dict[str, list[str]]) -> None:
+        roles = {column: ROLE_WORDS[role][0] for role, columns in by_role.items() for column in columns}
+        texts = [f"{c}\n{roles[c]}" if c in roles else c for c in self._preview.columns]
+        self._table.setHorizontalHeaderLabels(texts)
+
+    def _show_arms(self, preview: ScorePreview) -> None:
+        while (item := self._arm_grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if not preview.arm_values:
+            return
+        title = heading("Readings", self.look, "mapping_arms_heading")
+        self._arm_grid.addWidget(title, 0, 0, 1, 2)
+        for line, (value, arm) in enumerate(list(preview.arm_values.items())[:40], start=1):
+            self._arm_grid.addWidget(
+                TextBlock(value or "(empty)", self.look, name=f"arm_value_{line}"), line, 0
+            )
+            self._arm_grid.addWidget(self._arm_box(value, arm, line), line, 1)
+
+    def _arm_box(self, value: str, arm: str, line: int) -> QComboBox:
+        box = QComboBox()
+        spoken(box, f"arm_{line}", f"What {value} is")
+        box.addItem("not used", "")
+        for name in ARMS:
+            box.addItem(ARM_WORDS[name], name)
+        box.setCurrentIndex(max(0, box.findData(arm)))
+        box.activated.connect(partial(self._arm_picked, value, box))
+        return box
+
+    def _problem(self, line: str) -> None:
+        self._status.set_marked(line or "Ready to load.")
+
+    def reject(self) -> None:
+        self._end_reading()
+        super().reject()
+
+    def accept(self) -> None:
+        self._end_reading()
+        super().accept()
+
+    def _end_reading(self) -> None:
+        self._later.stop()
+        if self._task is not None:
+            self._task.wait()
+
+
+#: Opens a mapping dialog and returns the request, or None where it was given up.
+AskMapping = Callable[[Sequence[Path], ScorePreview], ScoreRequest | None]

@@ -1,0 +1,216 @@
+"""Present mode: large type, the gate in front, keys only; readable from the back of a room.
+
+Sizes follow the window: at 1920 by 1080 no type is under 28 pixels, smaller windows shrink in proportion. The
+scores' verdict can be blanked, and where the room is asked first it stays closed until the room has answered.
+"""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gatewalk.panels.controls import column, emptied, frame, row, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.present_foot import PresentFoot
+from gatewalk.panels.present_gate import PresentGate
+from gatewalk.panels.reason_form import text_field
+from gatewalk.window.walk import DECISION, Walk
+
+if TYPE_CHECKING:
+    from gatewalk.canvas.view import TreeView
+    from gatewalk.panels.plots.tabs import PlotTabs
+
+_FULL = (1920, 1080)
+
+
+class PresentPage(QFrame):
+    """The walk on a shared screen. Keys: 1 to 9 answer, arrows walk, P plot, N note, B blank, Esc leaves."""
+
+    #: Back to the work page.
+    left = Signal()
+
+    def __init__(self, look: Look, walk: Walk) -> None:
+        super().__init__()
+        self._base, self._walk = look, walk
+        self._scale = 0.0
+        self._blank = self._plot_shown = False
+        self.setProperty("kind", "plain")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        spoken(self, "present_page", "Present mode")
+        self._box: QVBoxLayout = column(self, look, gap=0)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(60)
+        self._later.timeout.connect(self._fit)
+        walk.changed.connect(self._refresh)
+        walk.moved.connect(self._refresh)
+        self._build(1.0)
+
+    def end(self) -> None:
+        """Stop listening to the walk."""
+        self.flush()
+        self._walk.changed.disconnect(self._refresh)
+        self._walk.moved.disconnect(self._refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._later.start()
+
+    def _fit(self) -> None:
+        wanted = min(self.width() / _FULL[0], self.height() / _FULL[1])
+        wanted = min(max(wanted, 0.45), 4.0)
+        if abs(wanted - self._scale) > 0.01:
+            self._build(wanted)
+
+    def _build(self, scale: float) -> None:
+        self._scale = scale
+        look = self._look = replace(self._base, scale=scale)
+        emptied(self._box)
+        self._gate = PresentGate(look)
+        self._gate.chosen.connect(self.choose)
+        self._gate.reason_given.connect(self._reason_given)
+        self._gate.dropped.connect(self.setFocus)
+        self._foot = PresentFoot(look)
+        self._note = text_field("present_note", "Note at this gate", "Note, Esc leaves it", look, 4)
+        self._note.setStyleSheet(f"QPlainTextEdit {{ font-size: {look.px(28)}px; }}")
+        self._note.hide()
+        middle = frame("present_middle")
+        self._across = row(middle, look, gap=60)
+        self._across.setContentsMargins(*(look.px(n) for n in (70, 34, 90, 20)))
+        self._tree = self._made_tree()
+        self._across.addWidget(self._tree, 34)
+        self._across.addWidget(self._made_right(), 66)
+        self._box.addWidget(middle, 1)
+        self._box.addWidget(self._foot)
+        self._plots: PlotTabs | None = None
+        self._refresh()
+
+    def _made_tree(self) -> "TreeView":
+        from gatewalk.canvas.view import TreeView
+
+        tree = TreeView(with_exits=False, controls=False)
+        tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tree.gate_clicked.connect(self._walk.go)
+        return tree
+
+    def _made_right(self) -> QWidget:
+        inner = frame("present_right")
+        self._right: QVBoxLayout = column(inner, self._look, gap=18)
+        self._right.addWidget(self._gate)
+        self._right.addWidget(self._note)
+        self._right.addStretch(1)
+        scroll = QScrollArea()
+        spoken(scroll, "present_scroll", "Gate, scrolls")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        holder = frame("present_holder")
+        across: QHBoxLayout = row(holder, self._look, gap=0)
+        across.addWidget(scroll)
+        return holder
+
+    def _refresh(self, *_changes: object) -> None:
+        walk = self._walk
+        case = walk.investigation
+        if walk.gate == DECISION:
+            self._gate.show_decision(case, walk.path.exits)
+        else:
+            self._gate.show_gate(case, walk.gate, hidden=walk.hidden or self._blank)
+        self._tree.show_path(case, walk.path, walk.gate or None, None, self._look.theme)
+        if walk.gate != DECISION:
+            self._tree.focus_gate(walk.gate, centre=True)
+        self._foot.show_budget(walk.budget, 0 if walk.gate == DECISION else self._outcomes())
+        if self._plots is not None:
+            self._plots.show_investigation(case, walk.budget)
+
+    def _outcomes(self) -> int:
+        return len(self._walk.session.tree.gates[self._walk.gate].outcomes)
+
+    def choose(self, outcome: str) -> None:
+        """Answer; where the scores say otherwise ask who and why, or note the room's answer first."""
+        walk = self._walk
+        if walk.gate == DECISION:
+            return
+        if walk.hidden:
+            walk.note_room(outcome)
+            return
+        finding = walk.investigation.findings.get(walk.gate)
+        gate = walk.session.tree.gates[walk.gate]
+        verdict = finding.verdict if finding and gate.outcome(finding.verdict) else None
+        if verdict in (None, outcome):
+            walk.answer(outcome)
+            self.setFocus()
+        else:
+            self._gate.ask_reason(outcome, walk.investigation.by)
+
+    def _reason_given(self, outcome: str, who: str, why: str) -> None:
+        if outcome:
+            self._walk.answer(outcome, who, why)
+        else:
+            self._walk.skip(who, why)
+        self.setFocus()
+
+    def go_on(self) -> None:
+        """To the next gate, accepting first what the scores say where nobody has answered."""
+        walk = self._walk
+        if walk.gate != DECISION and walk.gate not in walk.investigation.answers and not walk.hidden:
+            walk.session.accept(walk.gate)
+        walk.forward()
+
+    def ask_skip(self) -> None:
+        """Ask for the reason that skipping needs."""
+        self._gate.ask_reason("", self._walk.investigation.by)
+
+    def focus_note(self) -> None:
+        """Open the note and put the cursor into it."""
+        if self._walk.gate != DECISION:
+            self._note.setPlainText(self._walk.investigation.entry(self._walk.gate).note)
+            self._note.show()
+            self._note.setFocus()
+
+    def flush(self) -> None:
+        """Keep the note that is being written."""
+        if self._note.isVisible() and self._walk.gate != DECISION:
+            self._walk.session.set_note(self._walk.gate, self._note.toPlainText().strip())
+            self._note.hide()
+
+    def toggle_plot(self) -> None:
+        """Show the plots in the place of the gate, or the gate again."""
+        if self._plots is None:
+            from gatewalk.panels.plots.tabs import PlotTabs
+
+            self._plots = PlotTabs(self._look)
+            self._plots.setMinimumHeight(self._look.px(620))
+            self._plots.show_investigation(self._walk.investigation, self._walk.budget)
+            self._right.insertWidget(0, self._plots, 10)
+        self._plot_shown = not self._plot_shown
+        self._plots.setVisible(self._plot_shown)
+        self._gate.setVisible(not self._plot_shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            if self._note.isVisible():
+                self.flush()
+                self.setFocus()
+            else:
+                self.left.emit()
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return):
+            self.flush()
+            self.go_on()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp):
+            self.flush()
+            self._walk.back()
+        elif key == Qt.Key.Key_P:
+            self.toggle_plot()
+        elif key == Qt.Key.Key_N:
+            self.focus_note()
+        elif key == Qt.Key.Key_B:
+            self._blank = not self._blank
+            self._refresh()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,78 @@
+"""The bar at the top: product, title, where the case stands; undo, redo, load, present, export."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QWidget
+
+from gatewalk.panels.controls import button, row, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.texts import Line
+from gatewalk.window.action_set import ActionSet
+
+
+class TopBar(QFrame):
+    """Menu, title and the five actions that a walk needs most."""
+
+    #: Somebody clicked on the title to change it.
+    title_clicked = Signal()
+
+    def __init__(self, look: Look, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", "bar")
+        spoken(self, "top_bar", "Top bar")
+        box = row(self, look, gap=8)
+        box.setContentsMargins(*(look.px(n) for n in (10, 7, 16, 7)))
+        box.addWidget(self._menu_button(actions))
+        self._title = Line("", look, name="case_title", size=15.5, weight=700)
+        self._where = Line("", look, name="case_where", size=14, role="muted")
+        box.addWidget(self._title)
+        box.addWidget(self._where, 1)
+        for action_id in ("undo", "redo"):
+            box.addWidget(_icon_button(actions[action_id], look))
+        box.addWidget(_text_button(actions["load-scores"], "Load scores…"))
+        present = _text_button(actions["present"], "Present  F5")
+        box.addWidget(present)
+        box.addWidget(_text_button(actions["export-record"], "Export record…", primary=True))
+
+    def _menu_button(self, actions: ActionSet) -> QToolButton:
+        made = QToolButton()
+        spoken(made, "menu_button", "Gatewalk menu", "All actions. F10 opens it.")
+        made.setText("Gatewalk")
+        made.setProperty("kind", "quiet")
+        accent, size = self._look.name("accent"), self._look.px(15.5)
+        made.setStyleSheet(f"QToolButton {{ color: {accent}; font-size: {size}px; font-weight: 700; }}")
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setShortcut("F10")
+        menu = QMenu(made)
+        menu.setObjectName("main_menu")
+        actions.fill_menu(menu)
+        made.setMenu(menu)
+        return made
+
+    def show_case(self, title: str, where: str) -> None:
+        """Print the title and the grey line beside it."""
+        self._title.set_line(title)
+        self._where.set_line(where)
+
+
+def _icon_button(action: QAction, look: Look) -> QToolButton:
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    made.setIconSize(QSize(look.px(18), look.px(18)))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    spoken(made, f"button_{action.objectName().removeprefix('action_')}", action.text())
+    return made
+
+
+def _text_button(action: QAction, text: str, *, primary: bool = False) -> QPushButton:
+    name = f"button_{action.objectName().removeprefix('action_')}"
+    made = button(text, name, action.trigger, kind="primary" if primary else "")
+    made.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(made.setEnabled)
+    keys = action.shortcut().toString()
+    made.setToolTip(keys)
+    made.setAccessibleName(text.removesuffix("  F5"))
+    return made

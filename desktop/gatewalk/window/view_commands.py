@@ -1,0 +1,155 @@
+"""What the View and Help menus do: present, palette, zoom, plots, theme, text size, help, rows."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from gatewalk.domain.finding import RowFilter
+from gatewalk.panels.look import MAX_SCALE, MIN_SCALE, Look
+from gatewalk.theme.colours import DARK, LIGHT
+from gatewalk.window.walk import DECISION
+
+if TYPE_CHECKING:
+    from gatewalk.window.main_window import MainWindow
+    from gatewalk.window.present import PresentPage
+
+_STEP = 0.1
+
+
+class ViewCommands:
+    """Bound to a window; every method is one row of the action table."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.presenting: PresentPage | None = None
+        self._was_full = False
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What each action id does."""
+        plots = {f"plot-{tab}": partial(self.plot, tab) for tab in ("time", "gap", "slices", "paired")}
+        return plots | {
+            "history": self.history,
+            "rows": self.rows,
+            "present": self.present,
+            "palette": self.palette,
+            "fit": partial(self._canvas, "fit"),
+            "zoom-in": partial(self._canvas, "zoom_in"),
+            "zoom-out": partial(self._canvas, "zoom_out"),
+            "theme": self.theme,
+            "text-larger": partial(self.scale, _STEP),
+            "text-smaller": partial(self.scale, -_STEP),
+            "full-screen": self.full_screen,
+            "help": self.help,
+            "tour": self.tour,
+            "about": self.about,
+        }
+
+    def history(self) -> None:
+        shown = self._window.work_page.toggle_history()
+        self._window.actions_made.check({"history": shown})
+
+    def plot(self, tab: str) -> None:
+        self._window.work_page.show_plot(tab)
+
+    def _canvas(self, verb: str) -> None:
+        canvas = self._window.work_page.canvas
+        if canvas is not None:
+            getattr(canvas, verb)()
+
+    def theme(self) -> None:
+        """From light to dark and back."""
+        theme = LIGHT if self._window.look.theme is DARK else DARK
+        self._window.profile.keep("theme", theme.name)
+        self.dress(replace(self._window.look, theme=theme))
+
+    def scale(self, step: float) -> None:
+        """Larger or smaller text, 80 to 200 %."""
+        wanted = min(max(round(self._window.look.scale + step, 2), MIN_SCALE), MAX_SCALE)
+        if wanted != self._window.look.scale:
+            self._window.profile.keep("scale", str(wanted))
+            self.dress(replace(self._window.look, scale=wanted))
+
+    def dress(self, look: Look) -> None:
+        """Show everything in another look."""
+        presenting = self.presenting is not None
+        self._window.flush()
+        self.leave_present()
+        self._window.look = look
+        self._window.build_pages()
+        if presenting:
+            self.present()
+
+    def full_screen(self) -> None:
+        window = self._window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+    def present(self) -> None:
+        """Into present mode, or out of it."""
+        from gatewalk.window.present import PresentPage
+
+        window = self._window
+        if self.presenting is not None:
+            self.leave_present()
+            return
+        if window.walk is None:
+            return
+        if window.walk.gate == DECISION:
+            window.walk.back()
+        window.flush()
+        page = self.presenting = PresentPage(window.look, window.walk)
+        page.left.connect(self.leave_present)
+        window.stack.addWidget(page)
+        window.stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def leave_present(self) -> None:
+        """Back to the work page."""
+        page, self.presenting = self.presenting, None
+        if page is not None:
+            page.end()
+            self._window.stack.setCurrentWidget(self._window.work_page)
+            self._window.stack.removeWidget(page)
+            page.deleteLater()
+
+    def palette(self) -> None:
+        from gatewalk.window.palette import Palette
+
+        dialog = Palette(self._window.actions_made, self._window.look, self._window)
+
+        def chosen() -> None:
+            if dialog.chosen:
+                self._window.actions_made[dialog.chosen].trigger()
+
+        dialog.accepted.connect(chosen)
+        self._window.open_dialog(dialog)
+
+    def help(self) -> None:
+        from gatewalk.window.help_dialog import HelpDialog
+
+        self._window.open_dialog(HelpDialog(self._window.look, self._window))
+
+    def about(self) -> None:
+        from gatewalk.window.help_dialog import AboutDialog
+
+        self._window.open_dialog(AboutDialog(self._window.look, self._window))
+
+    def tour(self) -> None:
+        from gatewalk.window.tour import Tour
+
+        Tour(self._window.work_page, self._window.look).begin()
+
+    def rows(self) -> None:
+        """The rows behind the finding of the gate that is looked at."""
+        walk = self._window.walk
+        finding = walk.investigation.findings.get(walk.gate) if walk else None
+        self.show_rows(finding.rows if finding and finding.rows else RowFilter())
+
+    def show_rows(self, wanted: RowFilter) -> None:
+        from gatewalk.window.rows_dialog import RowsDialog
+
+        walk = self._window.walk
+        if walk is not None and walk.investigation.scores is not None:
+            folder = self._window.profile.text("folder")
+            dialog = RowsDialog(walk.investigation, wanted, folder, self._window.look, self._window)
+            self._window.open_dialog(dialog)

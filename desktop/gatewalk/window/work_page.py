@@ -1,0 +1,225 @@
+"""The page on which an investigation is worked: top bar, gap strip, canvas, gate, plots, history.
+
+It lays the panels out and shows them what changed; what a person wants leaves it as calls to the walk or as
+ids of the action table. Canvas and plots arrive after the first paint, because their libraries are heavy.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.tree import EvidenceValue
+from gatewalk.panels.controls import column, frame, spoken
+from gatewalk.panels.decision_panel import DecisionPanel
+from gatewalk.panels.gap_strip import GapStrip
+from gatewalk.panels.gate_panel import GatePanel
+from gatewalk.panels.history_panel import HistoryPanel
+from gatewalk.panels.look import Look
+from gatewalk.window.action_set import ActionSet
+from gatewalk.window.message_bar import MessageBar
+from gatewalk.window.top_bar import TopBar
+from gatewalk.window.walk import DECISION, Walk
+from gatewalk.window.wording import where_text
+
+if TYPE_CHECKING:
+    from gatewalk.canvas.view import TreeView
+    from gatewalk.panels.plots.tabs import PlotTabs
+
+PANEL_WIDTH = 450
+
+
+class WorkPage(QWidget):
+    """All panels of one investigation."""
+
+    #: The id of an action that was asked for from within a panel.
+    asked = Signal(str)
+    #: A `RowFilter` of rows to list.
+    rows_wanted = Signal(object)
+
+    def __init__(self, look: Look, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._walk: Walk | None = None
+        self._stability: dict[str, float] | None = None
+        self._would_change: tuple[str, ...] = ()
+        self._saved_at = ""
+        spoken(self, "work_page", "Investigation")
+        self._top = TopBar(look, actions)
+        self.messages = MessageBar(look)
+        self._strip = GapStrip(look)
+        self.gate_panel = GatePanel(look)
+        self._decision = DecisionPanel(look)
+        self._history = HistoryPanel(look)
+        self.canvas: TreeView | None = None
+        self.plots: PlotTabs | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        box = column(self, self._look, gap=0)
+        for bar in (self._top, self.messages, self._strip):
+            box.addWidget(bar)
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        spoken(self._left, "left_splitter", "Tree and plots")
+        self._places = []
+        for name in ("canvas_place", "plot_place"):
+            place = frame(name)
+            self._places.append(column(place, self._look, gap=0))
+            self._left.addWidget(place)
+        self._left.setSizes([640, 250])
+        self._left.setStretchFactor(0, 5)
+        self._left.setStretchFactor(1, 2)
+        self._right = QStackedWidget()
+        spoken(self._right, "right_stack", "Gate or decision")
+        self._right.addWidget(self.gate_panel)
+        self._right.addWidget(self._decision)
+        self._right.setMinimumWidth(self._look.px(300))
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        spoken(self._across, "across_splitter", "Tree, gate and history")
+        for widget in (self._left, self._right, self._history):
+            self._across.addWidget(widget)
+        for splitter in (self._left, self._across):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(self._look.px(5))
+        self._across.setStretchFactor(0, 1)
+        self._across.setStretchFactor(1, 0)
+        self._history.hide()
+        self._across.setSizes([1150, self._look.px(PANEL_WIDTH), self._look.px(260)])
+        box.addWidget(self._across, 1)
+
+    def _connect(self) -> None:
+        panel = self.gate_panel
+        panel.continued.connect(self._on_forward)
+        panel.went_back.connect(self._on_back)
+        panel.card.plot_wanted.connect(self.show_plot)
+        panel.card.load_wanted.connect(partial(self.asked.emit, "load-scores"))
+        panel.card.rows_wanted.connect(partial(self.asked.emit, "rows"))
+        self._strip.opened.connect(self._show_gap)
+        self._decision.went_back.connect(self._on_back)
+        self._decision.plan_wanted.connect(partial(self.asked.emit, "plan"))
+        self._decision.export_wanted.connect(partial(self.asked.emit, "export-record"))
+        self._decision.stability_wanted.connect(partial(self.asked.emit, "stability"))
+        self._history.closed.connect(partial(self.asked.emit, "history"))
+
+    def add_heavy_parts(self) -> None:
+        """Make canvas and plots, once their libraries are there."""
+        if self.canvas is not None:
+            return
+        from gatewalk.canvas.view import TreeView
+        from gatewalk.panels.plots.tabs import PlotTabs
+
+        self.canvas = TreeView()
+        self.canvas.problem.connect(self.messages.warn)
+        self._places[0].addWidget(self.canvas)
+        self.canvas.gate_clicked.connect(self._on_gate)
+        self.canvas.exit_clicked.connect(self._on_exit)
+        self.plots = PlotTabs(self._look)
+        self._places[1].addWidget(self.plots)
+        self.plots.rows_wanted.connect(self.rows_wanted)
+        self.refresh()
+
+    def show_walk(self, walk: Walk) -> None:
+        """Work on another investigation from now on."""
+        self._walk = walk
+        self._stability, self._would_change = None, ()
+        panel = self.gate_panel
+        panel.answered.connect(walk.answer)
+        panel.skipped.connect(walk.skip)
+        panel.cleared.connect(self._clear_answer)
+        panel.evidence_entered.connect(self._evidence)
+        panel.note_changed.connect(self._note)
+        panel.card.revealed.connect(walk.reveal)
+        self._history.step_wanted.connect(walk.session.go_to)
+        walk.changed.connect(self._changed)
+        walk.moved.connect(self.refresh)
+        self.refresh()
+
+    def _changed(self, before: Investigation, after: Investigation) -> None:
+        if before.findings is not after.findings or before.answers is not after.answers:
+            self._stability, self._would_change = None, ()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is; every panel leaves alone what it shows already."""
+        walk = self._walk
+        if walk is None:
+            return
+        case = walk.investigation
+        self._top.show_case(case.title, where_text(case, self._saved_at, walk.session.dirty))
+        self._strip.show_budget(walk.budget, walk.evidence)
+        if walk.gate == DECISION:
+            exits = (walk.shown_exit,) if walk.shown_exit else walk.path.exits
+            actions = walk.session.planned_actions()
+            self._decision.show_exits(
+                case,
+                exits,
+                actions,
+                budget=walk.budget,
+                would_change=self._would_change,
+                stability=self._stability,
+            )
+            self._right.setCurrentWidget(self._decision)
+        else:
+            self.gate_panel.show_gate(case, walk.path, walk.gate, hidden=walk.hidden)
+            self._right.setCurrentWidget(self.gate_panel)
+        if self._history.isVisibleTo(self):
+            self._history.show_history(walk.session.history)
+        if self.canvas is not None:
+            self.canvas.show_path(case, walk.path, walk.gate or None, self._stability, self._look.theme)
+        if self.plots is not None:
+            self.plots.show_investigation(case, walk.budget)
+
+    def show_saved(self, when: str) -> None:
+        """Print when the file was last saved."""
+        self._saved_at = when
+        self.refresh()
+
+    def show_stability(self, shares: dict[str, float], sentences: tuple[str, ...]) -> None:
+        """Print how often each exit comes out, and what would change the decision."""
+        self._stability, self._would_change = shares, sentences
+        self.refresh()
+
+    def show_plot(self, tab: str) -> None:
+        """Bring a plot to the front."""
+        if self.plots is not None:
+            self.plots.show_tab(tab)
+
+    def toggle_history(self) -> bool:
+        """Open or close the history; returns whether it is open now."""
+        self._history.setVisible(self._history.isHidden())
+        self.refresh()
+        return not self._history.isHidden()
+
+    def _show_gap(self) -> None:
+        self.show_plot("gap")
+
+    def _on_gate(self, gate: str) -> None:
+        if self._walk is not None:
+            self._walk.go(gate)
+
+    def _on_exit(self, exit_id: str) -> None:
+        if self._walk is not None:
+            self._walk.show_exit(exit_id)
+
+    def _on_forward(self) -> None:
+        if self._walk is not None:
+            self._walk.forward()
+
+    def _on_back(self) -> None:
+        if self._walk is not None:
+            self._walk.back()
+
+    def _clear_answer(self) -> None:
+        if self._walk is not None:
+            self._walk.session.clear_answer(self._walk.gate)
+
+    def _evidence(self, field: str, value: EvidenceValue) -> None:
+        if self._walk is not None:
+            self._walk.session.set_evidence(self._walk.gate, field, value)
+
+    def _note(self, text: str) -> None:
+        if self._walk is not None:
+            self._walk.session.set_note(self._walk.gate, text)
