@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import click
 import pytest
+import typer
 
 from gatewalk.cli import options
 from gatewalk.domain.problem import InputProblem
@@ -17,7 +17,7 @@ def test_roles_gather_columns_in_order() -> None:
 
 @pytest.mark.parametrize("text", ["score", "=x", "score=", "flavour=x"])
 def test_a_malformed_role_is_a_usage_error(text: str) -> None:
-    with pytest.raises(click.UsageError, match="--role"):
+    with pytest.raises(typer.BadParameter, match="--role"):
         options.roles([text])
 
 
@@ -36,13 +36,13 @@ def test_a_span_has_two_ends_and_either_may_be_empty(text: str | None, span: obj
 
 @pytest.mark.parametrize("text", ["2026-05-01", "May..June", "2026-06-01..2026-05-01"])
 def test_a_malformed_span_is_a_usage_error(text: str) -> None:
-    with pytest.raises(click.UsageError, match="--baseline"):
+    with pytest.raises(typer.BadParameter, match="--baseline"):
         options.span(text, "--baseline")
 
 
 @pytest.mark.parametrize("text", ["drop=many", "drop=nan", "drop=inf"])
 def test_a_threshold_is_a_finite_number(text: str) -> None:
-    with pytest.raises(click.UsageError, match="number"):
+    with pytest.raises(typer.BadParameter, match="number"):
         options.numbers([text], "--threshold")
 
 
@@ -50,7 +50,7 @@ def test_a_change_is_a_day_a_kind_and_words() -> None:
     change = options.change("2026-06-15 prompt prompt v7 went out")
     assert (change.day, change.kind, change.text) == ("2026-06-15", "prompt", "prompt v7 went out")
     for text in ("2026-06-15", "soon prompt x", "2026-06-15 weather rain"):
-        with pytest.raises(click.UsageError, match="--change"):
+        with pytest.raises(typer.BadParameter, match="--change"):
             options.change(text)
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import click
 import typer
 
 from gatewalk.cli import options
 from gatewalk.cli.diagnosis import as_text, diagnosis
 from gatewalk.cli.progress import progress_line
+from gatewalk.cli.usage import UsageError
 from gatewalk.domain.investigation import SKIPPED, ChangeEvent, Investigation
 from gatewalk.domain.problem import InputProblem
 
@@ -60,12 +60,12 @@ def command(
 ) -> None:
     """Measure score files against a tree, and print the proposed path."""
     if not files and source is None:
-        raise click.UsageError("diagnose needs score files, or --source")
+        raise UsageError("diagnose needs score files, or --source")
     if files and source is not None:
-        raise click.UsageError("diagnose takes score files or --source, not both")
+        raise UsageError("diagnose takes score files or --source, not both")
     people = People(options.names(answer or (), "--answer"), by, reason)
     if SKIPPED in people.answers.values() and not reason.strip():
-        raise click.UsageError("--answer GATE=skipped needs --reason TEXT")
+        raise UsageError("--answer GATE=skipped needs --reason TEXT")
     limits = options.numbers(threshold or (), "--threshold")
     bounds = options.names(constraint or (), "--constraint")
     log = [options.change(text) for text in change or ()]

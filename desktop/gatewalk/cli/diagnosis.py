@@ -1,6 +1,6 @@
 """A diagnosis as JSON (`gatewalk-diagnosis/1`) and as a short text for people."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from gatewalk.domain.finding import Estimate, Finding, GapBudget, GapPart
@@ -115,7 +115,10 @@ def _step(investigation: Investigation, step: PathStep) -> dict[str, Any]:
 
 
 def as_text(
-    investigation: Investigation, path: Path, budget: GapBudget | None, would_change: list[Mapping[str, Any]]
+    investigation: Investigation,
+    path: Path,
+    budget: GapBudget | None,
+    would_change: Sequence[Mapping[str, Any]],
 ) -> str:
     """The diagnosis for people: the gap, one line per gate, and where the walk stands."""
     return "\n".join((*_gap_lines(budget), *_path_lines(investigation, path), *_change_lines(would_change)))
@@ -158,7 +161,7 @@ def _path_lines(investigation: Investigation, path: Path) -> Iterator[str]:
         yield f"The walk stands at gate {tree.number(path.at)}, {tree.gates[path.at].title}"
 
 
-def _change_lines(would_change: list[Mapping[str, Any]]) -> Iterator[str]:
+def _change_lines(would_change: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     if would_change:
         yield "What would change this:"
         yield from (f"  {change['text']}" for change in would_change if change.get("text"))

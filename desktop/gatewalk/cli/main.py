@@ -11,10 +11,10 @@ from importlib import metadata
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from gatewalk.cli import check, compare, diagnose, example, follow_up, record, schema, self_test, tree, verify
+from gatewalk.cli.usage import ANY_USAGE_ERROR
 from gatewalk.domain.problem import Cancelled, InputProblem
 
 USAGE = 2
@@ -55,11 +55,11 @@ def run(arguments: Sequence[str]) -> int:
         return _say(str(problem), UNUSABLE)
     except Cancelled:
         return _say("stopped", INTERRUPTED)
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         return _say("stopped", INTERRUPTED)
-    except click.exceptions.Exit as ended:
+    except typer.Exit as ended:
         return ended.exit_code
-    except click.ClickException as wrong:
+    except ANY_USAGE_ERROR as wrong:
         return _say(f"{wrong.format_message()} (gatewalk --help lists the verbs and options)", USAGE)
     except BrokenPipeError:
         sys.stderr.close()

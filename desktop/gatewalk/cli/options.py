@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
-import click
-
+from gatewalk.cli.usage import UsageError
 from gatewalk.domain.investigation import CHANGE_KINDS, ChangeEvent, ChangeKind
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.request import ROLES, Span
@@ -18,7 +17,7 @@ def pair(text: str, option: str) -> tuple[str, str]:
     """``NAME=VALUE`` as its two halves, neither empty."""
     name, sign, value = text.partition("=")
     if not sign or not name.strip() or not value.strip():
-        raise click.UsageError(f"{option} takes NAME=VALUE, not {text!r}")
+        raise UsageError(f"{option} takes NAME=VALUE, not {text!r}")
     return name.strip(), value.strip()
 
 
@@ -28,7 +27,7 @@ def roles(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     for text in texts:
         role, column = pair(text, "--role")
         if role not in ROLES:
-            raise click.UsageError(f"--role {role!r} is not a role; the roles are {', '.join(ROLES)}")
+            raise UsageError(f"--role {role!r} is not a role; the roles are {', '.join(ROLES)}")
         found[role] = (*found.get(role, ()), column)
     return found
 
@@ -45,9 +44,9 @@ def numbers(texts: Iterable[str], option: str) -> dict[str, float]:
         try:
             found[name] = float(value)
         except ValueError:
-            raise click.UsageError(f"{option} {name} takes a number, not {value!r}") from None
+            raise UsageError(f"{option} {name} takes a number, not {value!r}") from None
         if found[name] != found[name] or abs(found[name]) == float("inf"):
-            raise click.UsageError(f"{option} {name} takes a finite number, not {value!r}")
+            raise UsageError(f"{option} {name} takes a finite number, not {value!r}")
     return found
 
 
@@ -58,23 +57,23 @@ def span(text: str | None, option: str) -> Span | None:
     try:
         return parse_span(text)
     except InputProblem as problem:
-        raise click.UsageError(f"{option}: {problem}") from None
+        raise UsageError(f"{option}: {problem}") from None
 
 
 def _day(text: str, option: str) -> str:
     try:
         return date.fromisoformat(text[:10]).isoformat()
     except ValueError:
-        raise click.UsageError(f"{option}: {text!r} is not an ISO date such as 2026-11-20") from None
+        raise UsageError(f"{option}: {text!r} is not an ISO date such as 2026-11-20") from None
 
 
 def change(text: str) -> ChangeEvent:
     """``DATE KIND TEXT`` as a change event."""
     parts = text.split(maxsplit=2)
     if len(parts) < 2:
-        raise click.UsageError(f'--change takes "DATE KIND TEXT", not {text!r}')
+        raise UsageError(f'--change takes "DATE KIND TEXT", not {text!r}')
     if parts[1] not in get_args(ChangeKind):
-        raise click.UsageError(f"--change kind {parts[1]!r} is not one of {', '.join(CHANGE_KINDS)}")
+        raise UsageError(f"--change kind {parts[1]!r} is not one of {', '.join(CHANGE_KINDS)}")
     return ChangeEvent(
         day=_day(parts[0], "--change"), kind=_kind(parts[1]), text=parts[2] if len(parts) > 2 else ""
     )

@@ -4,8 +4,9 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
+
+from gatewalk.cli.usage import UsageError
 
 NAME = "record"
 
@@ -23,7 +24,7 @@ def command(
     from gatewalk.files.investigation import open_investigation
 
     if paper not in ("a4", "letter"):
-        raise click.UsageError(f"--paper takes a4 or letter, not {paper!r}")
+        raise UsageError(f"--paper takes a4 or letter, not {paper!r}")
     write_drawn_record(open_investigation(file), out, day=_day(day), paper=paper)
 
 
@@ -31,4 +32,4 @@ def _day(text: str | None) -> date:
     try:
         return date.fromisoformat(text) if text else date.today()
     except ValueError:
-        raise click.UsageError(f"--date takes an ISO date such as 2026-11-20, not {text!r}") from None
+        raise UsageError(f"--date takes an ISO date such as 2026-11-20, not {text!r}") from None

@@ -3,8 +3,9 @@
 import json
 from typing import Annotated
 
-import click
 import typer
+
+from gatewalk.cli.usage import UsageError
 
 NAME = "schema"
 
@@ -22,5 +23,5 @@ def command(
 
         schema = investigation_schema()
     else:
-        raise click.UsageError(f"schema takes tree or investigation, not {what!r}")
+        raise UsageError(f"schema takes tree or investigation, not {what!r}")
     typer.echo(json.dumps(schema, indent=2, ensure_ascii=False))
