@@ -60,6 +60,8 @@ def test_every_sentence_and_figure_of_the_cards_is_text_in_it(record: Path) -> N
         assert action.owner in words
     assert "Iwouldwaitfortwomoreweeks" in flat
     assert "91.0 %" in words
+    assert case.scores is not None
+    assert case.scores.files[0].sha256 in words
     assert "from the drawing" in words
 
 

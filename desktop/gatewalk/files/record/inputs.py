@@ -16,7 +16,13 @@ def inputs_section(case: Case) -> Section:
     if scores is None:
         nothing = Paragraph(text="No scores were loaded: every answer is asserted.", tone="strong")
         return Section(id="inputs", title="Inputs", blocks=(nothing, _made_with(case)))
-    blocks: list[Block] = [_files(scores), _roles(scores), _readings(scores), _made_with(case)]
+    blocks: list[Block] = [
+        _files(scores),
+        _hashes(scores),
+        _roles(scores),
+        _readings(scores),
+        _made_with(case),
+    ]
     told = [*scores.notes, *(f"{f.name}: {p}" for f in scores.files for p in f.problems)]
     if told:
         blocks.append(Bullets(items=tuple(told[:_MOST_NOTES])))
@@ -28,15 +34,22 @@ def inputs_section(case: Case) -> Section:
 
 def _files(scores: ScoreSummary) -> Table:
     columns = (
-        Column(title="File", share=2.2),
+        Column(title="File", share=4),
         Column(title="Kind", share=0.8),
         Column(title="Rows", share=1),
         Column(title="Dropped", share=1.1),
         Column(title="Padded", share=1),
-        Column(title="SHA-256", share=5),
+        Column(title="Size", share=1.4),
     )
     rows = tuple(
-        (f.name, f.kind, f"{f.rows:,}", f"{f.dropped:,}", f"{f.padded:,}", f.sha256)
+        (
+            f.name,
+            f.kind,
+            f"{f.rows:,}",
+            f"{f.dropped:,}",
+            f"{f.padded:,}",
+            f"{f.size:,} bytes" if f.size else "",
+        )
         for f in scores.files[:_MOST_FILES]
     )
     left = len(scores.files) - _MOST_FILES
@@ -45,6 +58,10 @@ def _files(scores: ScoreSummary) -> Table:
         rows=rows,
         more=f"{left} more files are in the attached investigation." if left > 0 else "",
     )
+
+
+def _hashes(scores: ScoreSummary) -> Facts:
+    return Facts(rows=tuple((f"SHA-256 of {f.name}", f.sha256) for f in scores.files[:_MOST_FILES]))
 
 
 def _roles(scores: ScoreSummary) -> Facts:

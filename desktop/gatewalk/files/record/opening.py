@@ -25,9 +25,9 @@ def summary(case: Case) -> str:
     said = [*_gap_sentences(case)]
     last = [step for step in case.walk.steps if step.kind in ("exit", "continue")][-2:]
     for step in last if said else case.walk.steps:
-        text = case.evidence_text(step.gate)
-        if text and sentence(text) not in said:
-            said.append(sentence(text))
+        text = sentence(case.evidence_text(step.gate).split(". ")[0])
+        if text and text not in said:
+            said.append(text)
     return " ".join(said[:8])
 
 

@@ -26,8 +26,10 @@ _FACES = ("Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt")
 _FAMILY = "Source Sans Pro"
 #: Height over width above which a figure is set by its height, and that height in points.
 _TALL, _HEIGHT = 1.1, 560
+#: Percent of the page's width for figures that share their page with others.
+_WIDTHS = {"gap": 82}
 _SIZE = re.compile(rb'<svg\b[^>]*?\bviewBox\s*=\s*["\']\s*\S+\s+\S+\s+([\d.eE+]+)\s+([\d.eE+]+)')
-_LONG_WORD = re.compile(r"\S{28,}")
+_LONG_WORD = re.compile(r"(?<!\S)(?![0-9a-f]{64}(?!\S))\S{28,}")
 _CHUNK = re.compile(r"(.{12})(?=.)")
 
 
@@ -93,7 +95,8 @@ def _drawn(root: Path, record: DecisionRecord, figures: Mapping[str, bytes]) -> 
     for name in sorted(asked & set(figures)):
         file = f"figure-{len(drawn)}.svg"
         (root / file).write_bytes(figures[name])
-        drawn[name] = {"file": file, "height": _HEIGHT if _is_tall(figures[name]) else 0}
+        tall = _is_tall(figures[name])
+        drawn[name] = {"file": file, "height": _HEIGHT if tall else 0, "width": _WIDTHS.get(name, 100)}
     return drawn
 
 
