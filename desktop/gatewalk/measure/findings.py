@@ -36,7 +36,8 @@ def measure_all(investigation: Investigation, *, previous: Investigation | None 
     kept = _reusable(investigation, previous)
     for gate_id, gate in investigation.tree.gates.items():
         old = previous.findings.get(gate_id) if previous is not None else None
-        if old is not None and gate.measurement in kept and (gate.measurement in FIXED or before == outcomes):
+        same = gate.measurement in kept and (gate.measurement in FIXED or before == outcomes)
+        if old is not None and (same or _same_history(investigation, previous, gate.measurement, found)):
             found[gate_id] = old
         elif (method := measurement(gate.measurement)) is not None:
             found[gate_id] = method(_context(investigation, thresholds, outcomes, found, gate_id))
@@ -93,6 +94,26 @@ def _record(
     if outcome is not None:
         outcomes[gate_id] = outcome
         outcomes.setdefault(name or gate_id, outcome)
+
+
+def _same_history(
+    case: Investigation, previous: Investigation | None, name: str, found: Mapping[str, Finding]
+) -> bool:
+    """Whether the onset reads the same days, changes and word on the drop, though scores were edited."""
+    if name != "onset" or previous is None or case.scores is None or previous.scores is None:
+        return False
+    if case.tree is not previous.tree or case.thresholds != previous.thresholds:
+        return False
+    one, other = case.scores, previous.scores
+    history = one.days is other.days and one.version_changes is other.version_changes
+    if not history or case.changes != previous.changes:
+        return False
+    versions = [{arm: r.versions for arm, r in scores.readings.items()} for scores in (one, other)]
+    return versions[0] == versions[1] and _drop_word(found) == _drop_word(previous.findings)
+
+
+def _drop_word(found: Mapping[str, Finding]) -> object:
+    return next((f.details.get("drop") for f in found.values() if f.measurement == "readiness"), None)
 
 
 def _reusable(case: Investigation, previous: Investigation | None) -> frozenset[str]:

@@ -11,9 +11,11 @@ from gatewalk.domain.base import Value
 from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import Answer, ChangeEvent, Investigation
 from gatewalk.domain.path import path
-from gatewalk.measure.findings import measure_all
-from gatewalk.measure.sensitivity_axes import Axis, axes
-from gatewalk.measure.sensitivity_edit import flip, resize
+from gatewalk.domain.scores import ScoreSummary
+from gatewalk.measure.findings import context_at, measure_all
+from gatewalk.measure.sensitivity_axes import Axis, Gate, axes
+from gatewalk.measure.sensitivity_edit import flip, light, resize
+from gatewalk.measure.sensitivity_onset import onset_axes
 
 ChangeKind = Literal["examples", "n", "threshold", "log", "answer"]
 
@@ -38,25 +40,32 @@ class Change(Value):
 
 def would_change(investigation: Investigation) -> tuple[Change, ...]:
     """The smallest changes that flip a gate of the current path, in the order of the path."""
-    case = investigation
-    if case.scores is None:
+    case, summary = investigation, investigation.scores
+    if summary is None:
         return ()
     if not case.findings:
         case = case.model_copy(update={"findings": measure_all(case)})
-    walked = path(case.tree, case)
+    scores, walked = light(summary), path(case.tree, case)
     found: list[Change] = []
     for step in walked.steps:
         finding = case.findings.get(step.gate)
         if finding is None or step.outcome not in (finding.verdict, "undetermined"):
             continue
-        found += [change for change in _at_gate(case, step.gate, finding) if _does(case, change)]
+        searched = _at_gate(case, step.gate, finding, scores)
+        found += [change for change in searched if _does(case, change)]
     return tuple(found)
 
 
-def _at_gate(case: Investigation, gate_id: str, finding: Finding) -> Iterator[Change]:
+def _axes(case: Investigation, gate_id: str, finding: Finding, scores: ScoreSummary) -> Iterator[Axis]:
+    if case.tree.gates[gate_id].measurement == "onset":
+        return onset_axes(Gate(case, gate_id, context_at(case, gate_id), finding.verdict), finding)
+    return axes(case, gate_id, finding, scores)
+
+
+def _at_gate(case: Investigation, gate_id: str, finding: Finding, scores: ScoreSummary) -> Iterator[Change]:
     """The smallest change of each kind at one gate, as searched, not yet applied."""
     best: dict[str, tuple[float, Change]] = {}
-    for axis in axes(case, gate_id, finding):
+    for axis in _axes(case, gate_id, finding, scores):
         hit = axis.search()
         if hit is None:
             continue

@@ -78,17 +78,10 @@ class Gate:
         return f"“{gate.title}” would say {label(verdict)} instead of {label(held)}."
 
 
-def axes(case: Investigation, gate_id: str, finding: Finding) -> Iterator[Axis]:
-    """Every axis of one gate."""
+def axes(case: Investigation, gate_id: str, finding: Finding, scores: ScoreSummary) -> Iterator[Axis]:
+    """Every axis of one gate but the onset; `scores` may leave the history out."""
     gate = Gate(case, gate_id, context_at(case, gate_id), finding.verdict)
-    scores = case.scores
-    if scores is None or not gate.name:
-        return
-    if gate.name == "onset":
-        from gatewalk.measure.sensitivity_onset import onset_axes
-
-        yield from onset_axes(gate, finding)
-        return
+    gate = replace(gate, context=replace(gate.context, scores=scores))
     if scores.binary:
         yield from _example_axes(gate, scores, finding)
     yield from _size_axes(gate, scores)

@@ -7,10 +7,21 @@ without the score file. Flips are dealt over slices and pairings in proportion, 
 from collections.abc import Mapping, Sequence
 
 from gatewalk.domain.scores import MICRO, Moments, Pair, PairTable, Reading, ScoreSummary, SliceCell
+from gatewalk.measure.instrument import in_history
 
 #: Cells of a pair table that a better (worse) second score moves: from, to.
 _SECOND_UP = (("neither", "gained"), ("lost", "both"))
 _FIRST_UP = (("neither", "lost"), ("gained", "both"))
+
+
+def light(summary: ScoreSummary) -> ScoreSummary:
+    """The summary without its days, for questions that its history has no say in.
+
+    Kept whole where the instrument changed in mid-history: that does decide whether readings compare.
+    """
+    if in_history(summary) is not None:
+        return summary
+    return summary.model_copy(update={"days": (), "version_changes": ()})
 
 
 def dealt(count: int, weights: Sequence[float]) -> list[int]:
