@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,15 +29,6 @@ def headless_application() -> "QApplication":
     return app
 
 
-def draw(case: Investigation) -> Mapping[str, bytes]:
-    """Every figure of the record by name; needs a running Qt application."""
-    from gatewalk.canvas.figure import tree_svg
-    from gatewalk.domain.path import path
-    from gatewalk.panels.plots.figures import figures
-
-    return {"tree": tree_svg(case, path(case.tree, case)), **figures(case)}
-
-
 def draw_tree(tree: Tree, out: Path) -> None:
     """The bare tree, nothing answered, as SVG, PNG or PDF by the ending of `out`."""
     from gatewalk.canvas.drawing import Drawing
@@ -59,14 +49,11 @@ def draw_tree(tree: Tree, out: Path) -> None:
 
 def write_drawn_record(case: Investigation, out: Path, *, day: date, paper: str = "a4") -> None:
     """Draw the figures and write the record; what would change the decision is searched anew."""
-    from gatewalk.files.record import record_ending, write_record
-    from gatewalk.measure.sensitivity import would_change
-    from gatewalk.measure.stability import exit_stability
+    from gatewalk.files.record import record_ending
 
     record_ending(out)
     app = headless_application()
-    stability = exit_stability(case, seed=case.seed) if case.scores else None
-    write_record(
-        case, out, draw(case), date=day, paper=paper, would_change=would_change(case), stability=stability
-    )
+    from gatewalk.window.drawing import draw, write_with_figures
+
+    write_with_figures(case, out, draw(case), day=day, paper=paper)
     del app
