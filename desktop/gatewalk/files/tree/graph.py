@@ -39,11 +39,8 @@ def check_graph(tree: Tree, source: Source) -> None:
     if tree.start in tree.gates:
         _check_reachable(tree, source, {tree.start} | networkx.descendants(graph, tree.start))
     circular = _check_circles(tree, source, graph)
-    leading: set[str] = set()
     backwards = graph.reverse(copy=False)
-    for name in tree.exits:
-        if name not in leading:
-            leading |= {name} | networkx.descendants(backwards, name)
+    leading = {name for layer in networkx.bfs_layers(backwards, list(tree.exits)) for name in layer}
     for name, gate in tree.gates.items():
         if name not in leading and gate.outcomes and name not in circular:
             source.problem(

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from gatewalk.domain.tree import Tree
+from gatewalk.files.tree.problem import written
 from gatewalk.files.tree.source import Path, Source
 
 #: Stands in a repaired tree where the file has nothing usable; rules leave it alone.
@@ -55,8 +56,10 @@ def shaped(source: Source) -> tuple[Tree | None, bool]:
         return _validated(data), not source.problems
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=True, include_input=False)
+    named = {problem.path for problem in source.problems}
     for details in found:
-        _say(source, details)
+        if written(details["loc"]) not in named:
+            _say(source, details)
     return _repaired(data, found), False
 
 

@@ -129,10 +129,10 @@ def _build(text: str, source: Source) -> None:
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             stack.pop()
         elif isinstance(event, yaml.AliasEvent):
-            _place(None, stack, source, line)
+            place = _place(None, stack, source, line)
             source.problem(
                 f"the alias *{event.anchor} is refused",
-                _here(stack),
+                place,
                 "aliases can blow a small file up",
                 "write the text out where it is needed",
                 line,
