@@ -258,3 +258,13 @@ def test_a_warning_does_not_keep_a_tree_from_opening(tmp_path: Path) -> None:
     path.write_text(with_change("label: Timed", 'label: "Yes"'), encoding="utf-8")
     assert read_tree(path).gates["measured"].outcomes[0].label == "Yes"
     assert [p.level for p in check_tree(path)] == ["warning"]
+
+
+def test_a_large_tree_with_thousands_of_faults_is_named_in_seconds() -> None:
+    gates = "".join(
+        f"  g{i}:\n    title: G\n    question: Q\n    outcomes: [{{id: x, to: nowhere{i}}}]\n"
+        for i in range(1500)
+    )
+    text = f'id: t\nversion: "1"\ntitle: T\nstart: g0\ngates:\n{gates}exits:\n  e: {{title: E}}\n'
+    found = tree_problems(text)
+    assert sum("is not a gate or an exit" in p.what for p in found) == 1500

@@ -5,12 +5,11 @@ that a translation of another version is never mixed in.
 """
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from gatewalk.domain.tree import Tree
-from gatewalk.files.tree.source import Source
+from gatewalk.files.tree.source import MAX_OFFERS, Source
 from gatewalk.files.tree.texts import Place, at_place, texts
 
 _HEAD = ("language", "of", "version")
@@ -72,16 +71,18 @@ def check_block(tree: Tree, language: str, block: Any, source: Source, root: Pla
     for place in _leaves(block, ()):
         if place not in known:
             _no_place(source, place, places, root)
+            if len(source.problems) > MAX_OFFERS:
+                return
 
 
 def _no_place(source: Source, place: Place, places: set[Place], root: Place) -> None:
     end = next(end for end in range(len(place) + 1) if place[: end + 1] not in places)
     siblings = [str(p[-1]) for p in places if len(p) == end + 1 and p[:end] == place[:end]]
-    near = get_close_matches(str(place[end]) if end < len(place) else "", siblings, n=1, cutoff=0.6)
+    near = source.nearest(str(place[end]) if end < len(place) else "", siblings)
     source.problem(
         "the tree has no text at this place",
         (*root, *place[: end + 1]),
-        do=f"did you mean {near[0]!r}?" if near else "remove it",
+        do=f"did you mean {near!r}?" if near else "remove it",
         level="warning",
     )
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 
 from gatewalk.domain.finding import UNDETERMINED
 from gatewalk.domain.investigation import SKIPPED
@@ -29,8 +28,8 @@ def named(
 ) -> None:
     """Say that `name` is not one of `known`, offering the nearest."""
     names = list(known)
-    near = get_close_matches(name, names, n=1, cutoff=0.5)
-    offer = f"did you mean {near[0]!r}?" if near else "known: " + (", ".join(names[:12]) or "none")
+    near = source.nearest(name, names)
+    offer = f"did you mean {near!r}?" if near else "known: " + (", ".join(names[:12]) or "none")
     source.problem(f"{name!r} is not {what}", path, do=offer, level=level)
 
 
@@ -82,10 +81,9 @@ def _check_outcome(tree: Tree, outcome: Outcome, at: Path, source: Source) -> No
         )
     elif outcome.id != UNKNOWN and not _ID.fullmatch(outcome.id):
         _odd(source, outcome.id, (*at, "id"))
-    targets = (*tree.gates, *tree.exits)
-    if outcome.to not in (UNKNOWN, *targets):
-        named(source, outcome.to, targets, (*at, "to"), "a gate or an exit of this tree")
-    if outcome.also is not None and outcome.also not in (UNKNOWN, *tree.exits):
+    if outcome.to not in tree.gates and outcome.to not in tree.exits and outcome.to != UNKNOWN:
+        named(source, outcome.to, (*tree.gates, *tree.exits), (*at, "to"), "a gate or an exit of this tree")
+    if outcome.also is not None and outcome.also not in tree.exits and outcome.also != UNKNOWN:
         named(source, outcome.also, tree.exits, (*at, "also"), "an exit of this tree")
     elif outcome.also is not None and outcome.to in tree.exits:
         source.problem(

@@ -7,7 +7,6 @@ that an author sees the faults of the whole file at once and not those of the fi
 import copy
 import json
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -144,8 +143,8 @@ def _unknown(source: Source, path: Path) -> None:
     if str(path[-1]).startswith(UNKNOWN):
         return
     names = list(fields_at(path[:-1]))
-    near = get_close_matches(str(path[-1]), names, n=1, cutoff=0.6)
-    do = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(names)}"
+    near = source.nearest(str(path[-1]), names)
+    do = f"did you mean {near!r}?" if near else f"known here: {', '.join(names)}"
     source.problem(f"unknown key {str(path[-1])!r}", path, do=do)
 
 

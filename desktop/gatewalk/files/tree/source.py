@@ -8,8 +8,9 @@ read as in YAML 1.2: null, true, false, whole numbers, numbers; anything else is
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any
 
 import yaml
@@ -21,6 +22,10 @@ Path = tuple[str | int, ...]
 MAX_BYTES = 32_000_000
 MAX_DEPTH = 24
 MAX_SCALAR = 20_000
+
+#: Beyond so many problems or names, no nearest name is looked for: a broken file must not hang its check.
+MAX_OFFERS = 100
+MAX_NAMES = 5_000
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
@@ -71,6 +76,12 @@ class Source:
             what=what, path=written(path), line=place, why=why, do=do, level=level, file=self.file
         )
         self.problems.append(found)
+
+    def nearest(self, name: str, known: Collection[str]) -> str | None:
+        """The one of `known` that `name` was most likely meant to be, or None."""
+        if len(self.problems) > MAX_OFFERS or len(known) > MAX_NAMES:
+            return None
+        return next(iter(get_close_matches(name, known, n=1, cutoff=0.5)), None)
 
 
 @dataclass
