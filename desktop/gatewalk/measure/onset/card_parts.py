@@ -9,7 +9,7 @@ from gatewalk.domain.finding import Figure, Needs
 from gatewalk.measure.onset.estimates import two_steps
 from gatewalk.measure.onset.judged import Judged
 from gatewalk.measure.onset.many import OnsetPrepared, day_words
-from gatewalk.measure.onset.shapes import GRADUAL, MIXED, NONE, SUDDEN, TRANSIENT
+from gatewalk.measure.onset.shapes import GRADUAL, MIXED, NONE, OPEN, SUDDEN, TRANSIENT
 from gatewalk.measure.onset.words import date_text
 from gatewalk.measure.wording import estimate, number, percent, points, span
 
@@ -32,7 +32,7 @@ def caveats(judged: Judged) -> tuple[str, ...]:
         )
     if judged.shape == MIXED:
         found.append("A step and a steady decline together: undoing a change ends the step only.")
-    if judged.shape == GRADUAL:
+    if judged.shape in (GRADUAL, MIXED, OPEN):
         found += _two_dates(judged)
     if core.series.repeated:
         found.append(
@@ -49,10 +49,10 @@ def caveats(judged: Judged) -> tuple[str, ...]:
 
 def _two_dates(judged: Judged) -> list[str]:
     gain, first, second = two_steps(judged.core, judged.core.series.mean[:, None])
-    if gain <= float(judged.shapes.largest[0]) + 2.0:
+    if gain <= float(judged.shapes.largest[0]) + math.log(judged.core.series.n) + 2.0:
         return []
     one, other = (day_words(judged.core.series.day(d)) for d in (first, second))
-    return [f"Two separate drops, about {one} and {other}, fit as well as one decline: check both dates."]
+    return [f"Two separate drops, about {one} and {other}, fit better than one: check both dates."]
 
 
 def outlier_days(judged: Judged) -> list[str]:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from gatewalk.measure.intervals import Interval
 from gatewalk.measure.onset.grid import Ramps
+from gatewalk.measure.onset.noise import estimate_noise, projection
 from gatewalk.measure.onset.prepare import Prepared
 from gatewalk.measure.onset.series import Floats
 from gatewalk.measure.onset.shapes import (
@@ -164,19 +165,35 @@ def ruled_out(
     columns += [(series.time >= series.time[n * k // 6]).astype(float) for k in (2, 3, 4)]
     below = np.ones(values.shape[1], dtype=bool)
     for column in columns:
-        below &= _upper_drop(prepared, column[:, None], values) < material
+        below &= _upper_drop(prepared.products.matrix, column[:, None], values) < material
     dips = np.flatnonzero(shape == TRANSIENT)
     if len(dips):
-        batch, ends = np.arange(n), best_pulse(prepared, values[:, dips])[1]
-        for at, (first, end) in zip(dips, ends.T, strict=True):
-            pair = np.column_stack((batch >= end, (batch >= first) & (batch < end))).astype(float)
-            below[at] = _upper_drop(prepared, pair, values[:, at : at + 1])[0] < material
+        below[dips] = _level_behind(prepared, values[:, dips]) < material
     return below
 
 
-def _upper_drop(prepared: Prepared, columns: Floats, values: Floats) -> Floats:
+def _level_behind(prepared: Prepared, values: Floats) -> Floats:
+    """90 % upper limit of the drop that is left behind each dip.
+
+    The noise was estimated beside declines, which leave a dip in it; it is estimated anew beside the first
+    history's dip, and that serves all.
+    """
+    n, ends = prepared.series.n, best_pulse(prepared, values)[1]
+    batch, limits, matrix = np.arange(n), [], None
+    for column, (first, end) in enumerate(ends.T):
+        pair = np.column_stack((batch >= end, (batch >= first) & (batch < end))).astype(float)
+        if matrix is None:
+            noise = estimate_noise(
+                prepared.series, prepared.sampling, np.column_stack((prepared.nuisance, pair))
+            )
+            matrix = projection(prepared.series, prepared.sampling * noise.scale, noise, prepared.nuisance)
+        limits.append(_upper_drop(matrix, pair, values[:, column : column + 1])[0])
+    return np.array(limits)
+
+
+def _upper_drop(matrix: Floats, columns: Floats, values: Floats) -> Floats:
     """90 % upper limit of the decline along the first of `columns`, the others fitted beside it."""
-    weighted = prepared.products.matrix @ columns
+    weighted = matrix @ columns
     inverse = np.linalg.pinv(columns.T @ weighted)
     effect = (inverse @ weighted.T @ values)[0]
     return np.asarray(-effect + two_sided_z(0.90) * np.sqrt(max(float(inverse[0, 0]), 0.0)))

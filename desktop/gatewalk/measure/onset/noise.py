@@ -14,6 +14,8 @@ from gatewalk.measure.onset.series import Floats, Series
 #: Latent variance as a multiple of the mean sampling variance, and its correlation from batch to batch.
 VARIANCES = np.array([0.0, 0.1, 0.25, 0.5, 0.8, 1.2, 1.8, 2.7, 4.0, 7.0, 12.0, 20.0])
 MEMORIES = np.array([0.0, 0.2, 0.4, 0.6, 0.8])
+#: Order of the contraction below, found once.
+PATH = ["einsum_path", (0, 1), (0, 1)]
 
 
 @dataclass(frozen=True)
@@ -30,9 +32,19 @@ class Noise:
 
 def correlations(series: Series, memory: float | Floats) -> Floats:
     """memory ** |distance in batches| for each pair of batches; an array of memories gives a stack."""
-    lag = np.abs(series.time[:, None] - series.time[None, :]) / series.unit
-    rho = np.asarray(memory, dtype=float)[..., None, None]
-    return np.asarray(np.where(lag == 0, 1.0, rho**lag))
+    lag = np.abs(series.time[:, None] - series.time[None, :])
+    rho = np.asarray(memory, dtype=float)[..., None]
+    by_lag = rho ** (np.arange(int(lag.max()) + 1) / series.unit)
+    by_lag[..., 0] = 1.0
+    return np.asarray(by_lag[..., lag])
+
+
+def _spectra(series: Series, root: Floats) -> tuple[Floats, Floats]:
+    """Eigenvalues and vectors of the scaled correlations of each memory; those of none are plain."""
+    outer = root[:, None] * root[None, :]
+    values, vectors = np.linalg.eigh(correlations(series, MEMORIES[1:]) / outer)
+    plain = np.concatenate((1.0 / root[None, :] ** 2, values))
+    return plain, np.concatenate((np.eye(series.n)[None], vectors))
 
 
 def estimate_noise(series: Series, sampling: Floats, mean_model: Floats) -> Noise:
@@ -44,13 +56,12 @@ def estimate_noise(series: Series, sampling: Floats, mean_model: Floats) -> Nois
     scale of the sampling variance is then free, and integrated out.
     """
     root, unit = np.sqrt(sampling), float(sampling.mean())
-    stack = correlations(series, MEMORIES) / (root[:, None] * root[None, :])
-    values, vectors = np.linalg.eigh(stack)
+    values, vectors = _spectra(series, root)
     basis, sizes, _ = np.linalg.svd(mean_model, full_matrices=False)
     basis = basis[:, sizes > 1e-6 * sizes[0]]
     turned = np.swapaxes(vectors, 1, 2) @ (np.column_stack((series.mean, basis)) / root[:, None])
     weights = 1.0 + unit * VARIANCES[None, :, None] * np.maximum(values, 0.0)[:, None, :]
-    moments = np.einsum("rni,rvn,rnj->rvij", turned, 1.0 / weights, turned, optimize=True)
+    moments = np.einsum("rni,rvn,rnj->rvij", turned, 1.0 / weights, turned, optimize=PATH)
     inner, cross = moments[..., 1:, 1:], moments[..., 1:, :1]
     rest = moments[..., 0, 0] - (cross * np.linalg.solve(inner, cross)).sum(axis=(-2, -1))
     volume = np.log(weights).sum(axis=-1) + np.linalg.slogdet(inner)[1]
@@ -68,7 +79,9 @@ def estimate_noise(series: Series, sampling: Floats, mean_model: Floats) -> Nois
 
 def projection(series: Series, sampling: Floats, noise: Noise, nuisance: Floats) -> Floats:
     """V^-1 with the nuisance regressors (N x q) projected out: y' M y is the whitened residual sum."""
-    covariance = np.diag(sampling) + noise.variance * correlations(series, noise.memory)
-    inverse = np.linalg.inv(covariance)
+    if noise.variance > 0.0:
+        inverse = np.linalg.inv(np.diag(sampling) + noise.variance * correlations(series, noise.memory))
+    else:
+        inverse = np.diag(1.0 / sampling)
     weighted = inverse @ nuisance
     return np.asarray(inverse - weighted @ np.linalg.solve(nuisance.T @ weighted, weighted.T))

@@ -52,7 +52,7 @@ def nuisance_of(series: Series) -> Floats:
     """[1] or [1, weekend]; the weekend enters only where days of both kinds are many enough."""
     ones, weekend = np.ones(series.n), series.weekend
     counts = int(weekend.sum()), int(series.n - weekend.sum())
-    if series.n < WEEKEND_FROM or min(counts) < WEEKEND_EACH or series.unit > 2:
+    if series.n < WEEKEND_FROM or min(counts) < WEEKEND_EACH or series.unit >= 2:
         return ones[:, None]
     return np.column_stack((ones, weekend.astype(float)))
 
