@@ -11,13 +11,16 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from gatewalk.canvas.drawing import Drawing
+from gatewalk.canvas.ink import Ink
 from gatewalk.canvas.looks import Looks
 from gatewalk.canvas.paint import rectangle
 from gatewalk.canvas.plan import Plan
 
 CHUNK = 256
-#: Below this scale the lines to exits are thinner than a pixel and close together: they are left out.
-_NO_EXIT_LINES = 0.08
+#: From these scales on boxes are cards with a border, and cards carry their titles.
+CARDS, TITLES = 0.12, 0.33
+#: Below these scales the lines to exits, then exits and bends in lines, are under a pixel: they are left out.
+_EXIT_LINES, _BONES = 0.08, 0.035
 
 
 @dataclass(slots=True)
@@ -28,6 +31,7 @@ class _Chunk:
     exits: list[QRectF] = field(default_factory=list)
     lines: list[QLineF] = field(default_factory=list)
     exit_lines: list[QLineF] = field(default_factory=list)
+    bones: list[QLineF] = field(default_factory=list)
 
 
 class Distant:
@@ -46,6 +50,7 @@ class Distant:
             chunk = self._chunks[self._chunk_of_row[plan.gate_row[key[0]]]]
             ends = [QPointF(*point) for point in points]
             chunk.lines += [QLineF(a, b) for a, b in pairwise(ends)]
+            chunk.bones.append(QLineF(ends[0], ends[-1]))
             chunk.bottom = max(chunk.bottom, points[-1][1])
 
     def _add_row(self, row: int, gates: tuple[str, ...], exits_of: dict[str, list[QRectF]]) -> None:
@@ -65,25 +70,33 @@ class Distant:
 
     def paint(self, painter: QPainter, drawing: Drawing, area: QRectF, scale: float) -> None:
         """Paint what touches `area`; `scale` is pixels per unit of the drawing."""
-        ink = drawing.ink
-        line = QPen(ink.far_line)
-        line.setCosmetic(True)
+        self.paint_shapes(painter, drawing.ink, area, scale)
+        self.paint_walk(painter, drawing.ink, drawing.looks, scale)
+        if scale >= TITLES:
+            drawing.paint_titles(painter, area)
+
+    def paint_shapes(self, painter: QPainter, ink: Ink, area: QRectF, scale: float) -> None:
+        """Boxes and lines alone, without the walk."""
         shown = [c for c in self._chunks if c.top <= area.bottom() and c.bottom >= area.top()]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(line)
+        painter.setPen(ink.far_line)
         for chunk in shown:
-            painter.drawLines(chunk.lines)
-            if scale > _NO_EXIT_LINES:
+            painter.drawLines(chunk.lines if scale > _BONES else chunk.bones)
+            if scale > _EXIT_LINES:
                 painter.drawLines(chunk.exit_lines)
-        painter.setPen(ink.no_pen)
-        for brush, name in ((ink.far_gate, "gates"), (ink.far_exit, "exits")):
-            painter.setBrush(brush)
+        cards = scale >= CARDS
+        painter.setPen(ink.far_border if cards else ink.no_pen)
+        painter.setBrush(ink.far_card if cards else ink.far_gate)
+        for chunk in shown:
+            painter.drawRects(chunk.gates)
+        if scale > _BONES:
+            painter.setBrush(ink.canvas if cards else ink.far_exit)
             for chunk in shown:
-                painter.drawRects(getattr(chunk, name))
-        self._paint_walk(painter, drawing, drawing.looks, scale)
+                painter.drawRects(chunk.exits)
 
-    def _paint_walk(self, painter: QPainter, drawing: Drawing, looks: Looks, scale: float) -> None:
-        plan, ink = self._plan, drawing.ink
+    def paint_walk(self, painter: QPainter, ink: Ink, looks: Looks, scale: float) -> None:
+        """The walked gates, lines and exits in their colours."""
+        plan = self._plan
         pen = QPen(ink.line_pen("path"))
         pen.setWidthF(max(4.0, 2.0 / scale))
         painter.setPen(pen)
@@ -92,18 +105,22 @@ class Distant:
             points = plan.lines.get((gate, step.to or ""))
             if points and step.kind != "undetermined":
                 painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
+        cards = scale >= CARDS
+        walked = [rectangle(plan.gates[gate]) for gate in looks.steps if gate in plan.gates]
+        painter.setPen(ink.far_lit if cards else ink.no_pen)
+        painter.setBrush(ink.label_ground if cards else ink.far_path)
+        painter.drawRects(walked)
         painter.setPen(ink.no_pen)
-        painter.setBrush(ink.far_path)
-        painter.drawRects([rectangle(plan.gates[gate]) for gate in looks.steps if gate in plan.gates])
-        for state, brush in (("final", ink.far_path), ("partial", ink.far_partial)):
-            boxes = [
-                rectangle(plan.exits[key])
-                for gate, step in looks.steps.items()
-                if step.collects and (key := (gate, step.collects)) in plan.exits
-                if (step.kind == "exit") == (state == "final")
-            ]
+        for kind, brush in (("exit", ink.far_path), ("partial", ink.far_partial)):
             painter.setBrush(brush)
-            painter.drawRects(boxes)
+            painter.drawRects(self._collected(looks, kind))
         if looks.current in plan.gates:
-            painter.setBrush(ink.far_here)
+            painter.setBrush(ink.far_path if cards else ink.far_here)
             painter.drawRect(rectangle(plan.gates[looks.current or ""]))
+
+    def _collected(self, looks: Looks, kind: str) -> list[QRectF]:
+        return [
+            rectangle(self._plan.exits[key])
+            for gate, step in looks.steps.items()
+            if step.collects and step.kind == kind and (key := (gate, step.collects)) in self._plan.exits
+        ]

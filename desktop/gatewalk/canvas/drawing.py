@@ -14,7 +14,7 @@ from gatewalk.canvas.lettering import Lettering
 from gatewalk.canvas.lines import exit_line, gate_line, under_line
 from gatewalk.canvas.looks import ExitKey, LineKey, Looks
 from gatewalk.canvas.paint import label_area, paint_exit, paint_gate, paint_label, paint_line, rectangle
-from gatewalk.canvas.plan import Plan
+from gatewalk.canvas.plan import EXIT_PAD, Plan
 
 Course = tuple[QPainterPath, QPolygonF]
 
@@ -42,9 +42,15 @@ class Drawing:
             gate: max([plan.gates[gate].right, *(plan.exits[key].right for key in keys)])
             for gate, keys in self._exits_of.items()
         }
+        self._lefts = [[plan.gates[gate].x for gate in row] for row in plan.row_gates]
+        self._widest = max((self._right[g] - box.x for g, box in plan.gates.items()), default=0.0)
         self._courses: dict[LineKey, Course] = {}
         self._exit_courses: dict[ExitKey, Course] = {}
         self._lines_by_gap = self._sorted_into_gaps()
+        self._gap_spans = [
+            max((high for _, high, _ in gap), default=0.0) - min((low for low, _, _ in gap), default=0.0)
+            for gap in self._lines_by_gap
+        ]
 
     def wear(self, ink: Ink) -> None:
         """Paint with other pens from now on."""
@@ -78,6 +84,17 @@ class Drawing:
             if self.plan.gates[gate].x <= right and self._right[gate] >= left
         ]
 
+    def parts_in(self, area: QRectF) -> int:
+        """How many gates and lines touch `area`, without looking at each."""
+        count = 0
+        for row in self.rows_in(area):
+            lefts = self._lefts[row]
+            count += bisect_left(lefts, area.right()) - bisect_left(lefts, area.left() - self._widest)
+            gap = self._lines_by_gap[row]
+            span = self._gap_spans[row]
+            count += round(len(gap) * min(1.0, area.width() / max(1.0, span))) // 2
+        return count
+
     def lines_in(self, area: QRectF) -> Iterator[LineKey]:
         """The lines between gates that may touch `area`, each once."""
         left, right = area.left() - MARGIN, area.right() + MARGIN
@@ -109,9 +126,18 @@ class Drawing:
             if label := self.looks.line(key).label:
                 paint_label(painter, self.ink, self.letters, self.plan.lines[key], label)
 
+    def paint_titles(self, painter: QPainter, area: QRectF) -> None:
+        """The titles of gates alone, over boxes that are drawn from afar."""
+        for gate in self.gates_in(area):
+            box = self.plan.gates[gate]
+            here = gate == self.looks.current
+            painter.setPen(self.ink.far_title_here if here else self.ink.far_title)
+            top = box.y + (box.height - box.title.height) / 2
+            left = box.x + EXIT_PAD
+            self.letters.block(painter, "title", left, top, box.width - 2 * EXIT_PAD, box.title)
+
     def _paint_line(self, painter: QPainter, key: LineKey) -> None:
-        look = self.looks.line(key)
-        paint_line(painter, self.ink, self.ink.line(look), self.course(key), dashed=look.state != "path")
+        paint_line(painter, self.ink, self.ink.line(self.looks.line(key)), self.course(key))
 
     def _paint_exit_lines(self, painter: QPainter, keys: Iterable[ExitKey]) -> None:
         for key in sorted(keys, key=lambda k: self.looks.exit(k).state in ("final", "partial")):

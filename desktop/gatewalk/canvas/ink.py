@@ -44,21 +44,28 @@ class Ink:
         self.canvas = self.brush("canvas")
         self.axis = self.pen("line", 1.5)
         self.axis_text = self.pen("faint", 1)
-        self.far_line = self.pen("line", 1)
+        self.far_line = self._hair("line")
+        self.far_border = self._hair("border_strong")
+        self.far_lit = self._hair("accent")
+        self.far_card = self.brush("surface")
         self.far_gate = self.brush("line")
         self.far_exit = self.brush("border")
         self.far_path = self.brush("accent")
         self.far_partial = self.brush("good")
         self.far_here = self.brush("text")
+        self.far_title = self.pen("text", 1)
+        self.far_title_here = self.pen("on_accent", 1)
         self._gates = self._gate_inks()
         self._exits = self._exit_inks()
         self._lines: dict[LineState, QPen] = {
             "path": self.pen("accent", 4),
             "final": self.pen("accent", 4),
             "partial": self.pen("good", 3),
-            "possible": self.pen("line", 1.5),
+            "possible": self.pen("line", 1.5, [4.0, 3.5]),
             "not reached": self.pen("line", 1.5),
         }
+        if not keep_text:
+            self._lines["not reached"] = self._hair("line")
 
     def pen(self, role: str, width: float, dash: list[float] | None = None) -> QPen:
         """A round-capped pen in a colour role, `width` in pixels at 100 %."""
@@ -67,6 +74,12 @@ class Ink:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)
         if dash:
             pen.setDashPattern(dash)
+        return pen
+
+    def _hair(self, role: str) -> QPen:
+        """One pixel at every zoom: much quicker than a scaled line, but not for figures."""
+        pen = self.pen(role, 1)
+        pen.setCosmetic(True)
         return pen
 
     def brush(self, role: str) -> QBrush:

@@ -5,6 +5,7 @@ make for one goal share it, so that many long edges to one gate become a single 
 row by the average place of its neighbours (Sugiyama, Tagawa and Toda 1981).
 """
 
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -127,38 +128,28 @@ def _sweep(rows: Rows, place: list[float], *, downwards: bool) -> None:
         wanted = {}
         for member in row:
             near = neighbours[member]
-            wanted[member] = sum(place[n] for n in near) / len(near) if near else place[member]
+            if len(near) == 1:
+                wanted[member] = place[near[0]]
+            else:
+                wanted[member] = sum([place[n] for n in near]) / len(near) if near else place[member]
         row.sort(key=wanted.__getitem__)
         for index, member in enumerate(row):
             place[member] = float(index)
 
 
 def crossings(rows: Rows) -> int:
-    """How many pairs of edges between neighbouring rows cross (counted with a Fenwick tree)."""
+    """How many pairs of edges between neighbouring rows cross."""
     total = 0
     place = [0] * len(rows.row)
     for row in rows.order:
         for index, member in enumerate(row):
             place[member] = index
-    for upper, lower in pairwise(rows.order):
-        ends = [end for member in upper for end in sorted(place[low] for low in rows.below[member])]
-        total += _inversions(ends, len(lower))
-    return total
-
-
-def _inversions(values: list[int], size: int) -> int:
-    if all(a <= b for a, b in pairwise(values)):
-        return 0
-    tree = [0] * (size + 1)
-    total = 0
-    for seen, value in enumerate(values):
-        index, at_most = value + 1, 0
-        while index > 0:
-            at_most += tree[index]
-            index -= index & -index
-        total += seen - at_most
-        index = value + 1
-        while index <= size:
-            tree[index] += 1
-            index += index & -index
+    for upper in rows.order[:-1]:
+        seen: list[int] = []
+        for member in upper:
+            ends = sorted([place[low] for low in rows.below[member]])
+            for end in ends:
+                total += len(seen) - bisect_right(seen, end)
+            for end in ends:
+                insort(seen, end)
     return total

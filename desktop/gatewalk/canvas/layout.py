@@ -55,7 +55,7 @@ def arrange(boxes: Sequence[Box], edges: Sequence[Edge]) -> Layout:
     edges = list(dict.fromkeys(edge for edge in edges if edge[0] != edge[1]))
     rows = make_rows(len(boxes), edges)
     small = len(rows.row) <= 3_000
-    order_rows(rows, sweeps=24 if small else 10)
+    order_rows(rows, sweeps=24 if small else 6)
     spine = longest_chain(len(boxes), rows)
     x = _columns(boxes, rows, spine, sweeps=12 if small else 4)
     bands = _bands(boxes, rows)
@@ -99,7 +99,7 @@ def _columns(boxes: Sequence[Box], rows: Rows, spine: Sequence[int], sweeps: int
             wanted = {}
             for member in row:
                 near = rows.above[member] + rows.below[member] if sweep else rows.above[member]
-                wanted[member] = sum(x[n] for n in near) / len(near) if near else x[member]
+                wanted[member] = sum([x[n] for n in near]) / len(near) if near else x[member]
             _settle(row, wanted, left, right, rows, pinned, x)
     return x
 

@@ -78,7 +78,8 @@ class Looks:
 
     `current` is the gate in hand; `stability` maps exit ids to shares 0..1. The looks of a
     gate, its exits and its lines depend on nothing but the gate's own answer, finding and step and on what
-    `_common` compares, so that a change of one answer leaves all others as they are.
+    `_common` compares, so that a change of one answer leaves all others as they are. `like` lends what
+    depends on the tree alone.
     """
 
     def __init__(
@@ -87,13 +88,19 @@ class Looks:
         path: Path,
         current: str | None = None,
         stability: Mapping[str, float] | None = None,
+        *,
+        like: "Looks | None" = None,
     ) -> None:
         self.investigation = investigation
         self.tree: Tree = investigation.tree
+        self.numbers: dict[str, int]
         self.current = current
         self.stability = dict(stability or {})
         self.steps = {step.gate: step for step in path.steps}
-        self.numbers = {gate_id: number for number, gate_id in enumerate(self.tree.gates)}
+        if like is not None and like.tree is self.tree:
+            self.numbers = like.numbers
+        else:
+            self.numbers = {gate_id: number for number, gate_id in enumerate(self.tree.gates)}
         self._gates: dict[str, GateLook] = {}
 
     def state(self, gate_id: str) -> GateState:

@@ -27,11 +27,13 @@ class Minimap(QWidget):
         self._theme = LIGHT
         self._item: TreeItem | None = None
         self._frame = QRectF()
-        self._picture: QPixmap | None = None
+        self._shapes: QPixmap | None = None
 
     def set_item(self, item: TreeItem | None, theme: Theme) -> None:
-        """Map `item` in `theme`; call it again whenever the drawing changed."""
-        self._item, self._theme, self._picture = item, theme, None
+        """Map `item` in `theme`; call it again whenever the walk changed."""
+        if item is not self._item or theme is not self._theme:
+            self._shapes = None
+        self._item, self._theme = item, theme
         self.update()
 
     def set_frame(self, frame: QRectF) -> None:
@@ -41,7 +43,7 @@ class Minimap(QWidget):
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._picture = None
+        self._shapes = None
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -50,9 +52,10 @@ class Minimap(QWidget):
         painter.setBrush(QColor(self._theme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         if self._item is not None:
-            if self._picture is None:
-                self._picture = self._drawn(self._item)
-            painter.drawPixmap(0, 0, self._picture)
+            if self._shapes is None:
+                self._shapes = self._drawn(self._item)
+            painter.drawPixmap(0, 0, self._shapes)
+            self._paint_walk(painter, self._item)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -88,9 +91,17 @@ class Minimap(QWidget):
         scale = self._scale(item)
         painter.translate(self._offset(item))
         painter.scale(scale, scale)
-        item.distant.paint(painter, item.drawing, item.drawing.bounds, scale)
+        item.distant.paint_shapes(painter, item.drawing.ink, item.drawing.bounds, scale)
         painter.end()
         return picture
+
+    def _paint_walk(self, painter: QPainter, item: TreeItem) -> None:
+        scale = self._scale(item)
+        painter.save()
+        painter.translate(self._offset(item))
+        painter.scale(scale, scale)
+        item.distant.paint_walk(painter, item.drawing.ink, item.drawing.looks, scale)
+        painter.restore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(event.position())

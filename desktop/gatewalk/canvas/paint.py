@@ -118,15 +118,9 @@ def _clear_ground(
     )
 
 
-def paint_line(
-    painter: QPainter, ink: Ink, pen: QPen, course: tuple[QPainterPath, QPolygonF], *, dashed: bool = False
-) -> None:
-    """A line with its arrow head; dashed where the walk has not come by."""
+def paint_line(painter: QPainter, ink: Ink, pen: QPen, course: tuple[QPainterPath, QPolygonF]) -> None:
+    """A line with its arrow head."""
     path, head = course
-    if dashed:
-        pen = QPen(pen)
-        pen.setCapStyle(ink.label.capStyle())
-        pen.setDashPattern([4.0, 3.5])
     painter.setPen(pen)
     painter.setBrush(ink.clear)
     painter.drawPath(path)

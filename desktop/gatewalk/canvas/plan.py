@@ -11,7 +11,7 @@ from typing import Literal
 from gatewalk.canvas.layout import Box, Layout, Point, arrange
 from gatewalk.canvas.looks import ExitKey, LineKey, exits_of, onward_of
 from gatewalk.canvas.wording import WIDEST_EXIT_WORDS
-from gatewalk.domain.tree import Tree
+from gatewalk.domain.tree import Gate, Tree
 
 TextStyle = Literal["title", "subtitle", "exit", "note"]
 
@@ -106,7 +106,10 @@ def make_plan(tree: Tree, measure: Measure, *, with_exits: bool = True) -> Plan:
     ids = list(tree.gates)
     index = {gate_id: i for i, gate_id in enumerate(ids)}
     least = measure(WIDEST_EXIT_WORDS, "note", 4_000).width + EXIT_PAD + EXIT_MARK
-    cells = [_cell(tree, gate_id, measure, least, with_exits=with_exits) for gate_id in ids]
+    exits = {name: _exit(tree.exits[name].title, measure, least) for name in tree.exits} if with_exits else {}
+    cells = [
+        _cell(tree.gates[gate_id], exits_of(tree, tree.gates[gate_id]), exits, measure) for gate_id in ids
+    ]
     edges = [(index[g], index[t]) for g in ids for t in onward_of(tree, tree.gates[g])]
     layout = arrange([cell.box for cell in cells], edges)
     return _placed(ids, cells, layout)
@@ -153,10 +156,9 @@ def _moved(placed: Placed, x: float, y: float) -> Placed:
     )
 
 
-def _cell(tree: Tree, gate_id: str, measure: Measure, least: float, *, with_exits: bool) -> _Cell:
-    gate = _gate(tree.gates[gate_id].title, measure)
-    names = exits_of(tree, tree.gates[gate_id]) if with_exits else ()
-    sized = [(name, _exit(tree.exits[name].title, measure, least)) for name in names]
+def _cell(gate_text: Gate, names: tuple[str, ...], exits: dict[str, Placed], measure: Measure) -> _Cell:
+    gate = _gate(gate_text.title, measure)
+    sized = [(name, exits[name]) for name in names if name in exits]
     left = gate.width + GATE_TO_EXIT
     beside = len(sized) <= 2
     placed: list[tuple[str, Placed]] = []

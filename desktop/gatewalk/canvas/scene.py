@@ -12,7 +12,7 @@ from gatewalk.canvas.plan import Plan
 from gatewalk.theme.colours import Theme
 
 #: More changed gates than this are repainted by one update of the whole.
-_MANY = 200
+_MANY = 12
 
 
 class TreeScene(QGraphicsScene):

@@ -4,7 +4,6 @@ Measuring runs in a worker for large trees; everything here is safe to use there
 """
 
 import unicodedata
-from collections.abc import Callable
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
@@ -25,19 +24,65 @@ def fonts(*, alone: bool = False) -> dict[TextStyle, QFont]:
 
 
 def measurer() -> Measure:
-    """A measurer over the drawing's fonts; make it in the window's thread, use it in any."""
-    table = fonts()
-    metrics = {style: QFontMetricsF(font) for style, font in table.items()}
+    """A measurer over the drawing's fonts, for use in the thread that made it."""
+    table = {style: _Ruler(font) for style, font in fonts().items()}
 
     def measure(text: str, style: TextStyle, width: float) -> Wrapped:
-        plain = " ".join(text.split())
-        advance = metrics[style].horizontalAdvance
-        height = metrics[style].height()
-        if len(plain) < 400 and (one := advance(plain)) <= width:
-            return Wrapped((plain,), (one,), height, _right_to_left(plain))
-        return _broken(plain, table[style], width, height, advance)
+        words = text.split()
+        ruler = table[style]
+        if text.isascii() and all(ruler.word(word) <= width for word in words):
+            return ruler.filled(words, width)
+        return ruler.broken(" ".join(words), width)
 
     return measure
+
+
+class _Ruler:
+    """Widths in one font. Words are measured once: most words of a tree come again."""
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._metrics = QFontMetricsF(font)
+        self._words: dict[str, float] = {}
+        self._space = self._metrics.horizontalAdvance(" ")
+        self._height = self._metrics.height()
+
+    def word(self, word: str) -> float:
+        known = self._words.get(word)
+        if known is None:
+            known = self._words[word] = self._metrics.horizontalAdvance(word)
+        return known
+
+    def filled(self, words: list[str], width: float) -> Wrapped:
+        """Plain words, each narrower than `width`, set line by line."""
+        lines: list[list[str]] = [[]]
+        widths = [0.0]
+        for word in words:
+            longer = widths[-1] + self._space + self._words[word] if lines[-1] else self._words[word]
+            if lines[-1] and longer > width:
+                lines.append([])
+                widths.append(0.0)
+                longer = self._words[word]
+            lines[-1].append(word)
+            widths[-1] = longer
+        return Wrapped(tuple(" ".join(line) for line in lines), tuple(widths), self._height)
+
+    def broken(self, text: str, width: float) -> Wrapped:
+        """Any text: other scripts, words wider than the line."""
+        layout = QTextLayout(text, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        units = text.encode("utf-16-le")
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            start = 2 * line.textStart()
+            lines.append(units[start : start + 2 * line.textLength()].decode("utf-16-le").strip())
+        layout.endLayout()
+        widths = tuple(self._metrics.horizontalAdvance(line) for line in lines)
+        return Wrapped(tuple(lines), widths, self._height, _right_to_left(text))
 
 
 def _right_to_left(text: str) -> bool:
@@ -46,19 +91,3 @@ def _right_to_left(text: str) -> bool:
         return False
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
-
-
-def _broken(text: str, font: QFont, width: float, height: float, advance: Callable[[str], float]) -> Wrapped:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    units = text.encode("utf-16-le")
-    lines = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        start = 2 * line.textStart()
-        lines.append(units[start : start + 2 * line.textLength()].decode("utf-16-le").strip())
-    layout.endLayout()
-    return Wrapped(tuple(lines), tuple(advance(line) for line in lines), height, _right_to_left(text))

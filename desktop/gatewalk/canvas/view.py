@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gatewalk.canvas.distant import Distant
 from gatewalk.canvas.filing import Filing
-from gatewalk.canvas.items import TreeItem
+from gatewalk.canvas.items import Detail, TreeItem
 from gatewalk.canvas.looks import Looks
 from gatewalk.canvas.menu import canvas_menu
 from gatewalk.canvas.minimap import Minimap
@@ -22,7 +22,7 @@ from gatewalk.domain.tree import Tree
 from gatewalk.theme.colours import LIGHT, Theme
 from gatewalk.theme.style import motion_ms
 
-#: So many gates may be in view in full detail; above it text is left out.
+#: So many gates and lines may be in view in full detail; above it text is left out.
 MOST_NEAR = 140
 #: Trees with more gates than this get a minimap while not all of them is in view.
 MINIMAP_FROM = 24
@@ -94,7 +94,7 @@ class TreeView(WalkView):
         """
         if theme is not None and theme is not self._theme:
             self.set_theme(theme)
-        self._looks = Looks(investigation, path, current, stability)
+        self._looks = Looks(investigation, path, current, stability, like=self._looks)
         item = self.tree_scene.tree_item
         if investigation.tree is not self._tree:
             self._tree = investigation.tree
@@ -139,6 +139,10 @@ class TreeView(WalkView):
         self.tree_scene.set_theme(theme)
         self._map.set_item(self.tree_scene.tree_item, theme)
 
+    def wait_for_layout(self) -> None:
+        """Until a large tree's layout is made; its signal then still has to be delivered."""
+        self._planner.wait()
+
     def zoom_to_full(self) -> None:
         """Zoom to 100 %."""
         self.zoom_to(1.0)
@@ -153,10 +157,10 @@ class TreeView(WalkView):
         if item is None:
             return
         shown = self.in_view()
-        near = _gates_in_view(item, shown.width(), shown.height()) <= MOST_NEAR
-        detail = "near" if near else "far"
+        most = MOST_NEAR if item.detail == "near" else MOST_NEAR * 3 // 4
+        detail: Detail = "near" if item.drawing.parts_in(shown) <= most else "far"
         if detail != item.detail:
-            item.detail = "near" if near else "far"
+            item.detail = detail
             item.update()
         whole = shown.contains(item.drawing.bounds)
         large = len(item.drawing.plan.gates) > MINIMAP_FROM
@@ -199,11 +203,3 @@ class TreeView(WalkView):
         self._map.move(self.width() - self._map.width() - _EDGE, self.height() - self._map.height() - _EDGE)
         self._waiting.adjustSize()
         self._waiting.move(self.rect().center() - self._waiting.rect().center())
-
-
-def _gates_in_view(item: TreeItem, width: float, height: float) -> float:
-    """About how many gates a view of this size (in units of the drawing) shows."""
-    bounds = item.drawing.bounds
-    across = min(1.0, width / max(1.0, bounds.width()))
-    down = min(1.0, height / max(1.0, bounds.height()))
-    return len(item.drawing.plan.gates) * across * down
