@@ -6,6 +6,7 @@ brought up to date in memory; one of a newer version opens for reading only.
 
 import hashlib
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -15,7 +16,7 @@ from gatewalk.domain.problem import InputProblem
 from gatewalk.files.atomic import write_atomic
 from gatewalk.files.container.packing import FORMAT, pack
 from gatewalk.files.container.parts import documents, from_documents, to_parts
-from gatewalk.files.container.unpacking import Container, unpack
+from gatewalk.files.container.unpacking import Container, unpack, unpack_rows
 from gatewalk.files.locks import SavedState, state_of
 from gatewalk.files.migrations import migrate
 
@@ -34,16 +35,40 @@ class Opened:
     rows: tuple[str, ...] = ()
 
 
-def save_investigation(investigation: Investigation, path: Path) -> SavedState:
-    """Save to `path`, replacing it whole. Raises InputProblem where it cannot; the old file then stands."""
-    content = container_bytes(investigation)
+def save_investigation(
+    investigation: Investigation, path: Path, *, rows: Mapping[str, bytes] | None = None
+) -> SavedState:
+    """Save to `path`, replacing it whole. Raises InputProblem where it cannot; the old file then stands.
+
+    `rows` are row parts to embed (see `gatewalk.files.rows`), an empty mapping for none; where it is left
+    out, the rows that the file at `path` holds already are kept.
+    """
+    content = container_bytes(investigation, rows=_held_rows(path) if rows is None else rows)
     status = write_atomic(path, content)
     return SavedState(path, hashlib.sha256(content).hexdigest(), status.st_mtime_ns, status.st_size)
 
 
-def container_bytes(investigation: Investigation) -> bytes:
+def container_bytes(investigation: Investigation, *, rows: Mapping[str, bytes] | None = None) -> bytes:
     """The `.gatewalk` file of an investigation: the same bytes for the same content."""
-    return pack(to_parts(investigation))
+    return pack({**to_parts(investigation), **(rows or {})})
+
+
+def embedded_rows(path: Path) -> dict[str, bytes]:
+    """Row parts (Parquet) of an investigation file, each checked against its SHA-256; none in a record.
+
+    Raises InputProblem where the file cannot be opened or a part is damaged.
+    """
+    with _opened_file(path) as source:
+        if source.read(5) == b"%PDF-":
+            return {}
+        return unpack_rows(source, str(path))
+
+
+def _held_rows(path: Path) -> dict[str, bytes]:
+    try:
+        return embedded_rows(path)
+    except InputProblem:
+        return {}
 
 
 def open_investigation(path: Path) -> Investigation:
@@ -53,6 +78,16 @@ def open_investigation(path: Path) -> Investigation:
 
 def open_file(path: Path) -> Opened:
     """Open a `.gatewalk` file or a PDF record. Raises InputProblem with one line: what, where, what to do."""
+    with _opened_file(path) as source:
+        try:
+            state = state_of(path)
+        except OSError as error:
+            raise _unreadable(error, path) from error
+        return _read(source, str(path), state)
+
+
+def _opened_file(path: Path) -> BinaryIO:
+    """The open file, which is a plain one and not empty. Raises InputProblem."""
     where = str(path)
     try:
         if path.is_dir():
@@ -61,14 +96,14 @@ def open_file(path: Path) -> Opened:
             raise InputProblem("there is no such file", where, "check the name")
         if path.stat().st_size == 0:
             raise InputProblem("the file is empty", where, "ask for the file again, or open a copy")
-        state = state_of(path)
-        with path.open("rb") as source:
-            return _read(source, where, state)
+        return path.open("rb")
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "the name cannot be used"
-        raise InputProblem(
-            f"the file cannot be read ({reason})", where, "check the right to read it"
-        ) from error
+        raise _unreadable(error, path) from error
+
+
+def _unreadable(error: OSError | ValueError, path: Path) -> InputProblem:
+    reason = error.strerror if isinstance(error, OSError) else "the name cannot be used"
+    return InputProblem(f"the file cannot be read ({reason})", str(path), "check the right to read it")
 
 
 def _read(source: BinaryIO, where: str, state: SavedState | None) -> Opened:

@@ -1,7 +1,7 @@
 """An investigation checked against itself: digests hold, the tree is sound, every finding comes out again.
 
 Opening the file already checks the SHA-256 of every part. Findings are measured anew from the summaries
-in the file, or from the score files where they are given beside it.
+in the file, from all rows where they are embedded, or from the score files where they are given beside it.
 """
 
 import math
@@ -13,14 +13,15 @@ from typing import Any
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
-from gatewalk.domain.scores import ScoreSummary
 from gatewalk.files.container.parts import to_parts
-from gatewalk.files.investigation import open_file
+from gatewalk.files.investigation import embedded_rows, open_file
+from gatewalk.files.rows import request_of
 from gatewalk.measure.findings import measure_all
 
 #: Two figures are the same when they agree to this share: the last digits differ between processors.
 _SAME = 1e-9
 _MOST = 200
+_ALL = "rows/all.parquet"
 
 
 @dataclass(frozen=True)
@@ -34,18 +35,19 @@ class Report:
 def verify(file: Path, scores: Sequence[Path] = ()) -> Report:
     """Check an investigation or a PDF record. Raises InputProblem where the file cannot be opened at all."""
     investigation = open_file(file).investigation
+    rows = embedded_rows(file)
     found = [*_tree_problems(investigation)]
-    measured = investigation
+    measured, source = investigation, "the summaries in the file"
     if scores:
-        measured, told = _read_again(investigation, scores)
-        found += told
+        measured, source = _read_again(investigation, list(scores)), "the score files"
+        found += _files_compared(investigation, measured)
+    elif _ALL in rows and investigation.scores and investigation.scores.layout != "files":
+        measured, source = _from_rows(investigation, rows[_ALL]), "the rows in the file"
     findings = measure_all(measured)
     found += _compared(investigation, {gate: f.model_dump(mode="json") for gate, f in findings.items()})
-    source = "the score files" if scores else "the summaries in the file"
     count = len(investigation.findings)
-    return Report(
-        tuple(found[:_MOST]), f"{file}: all digests hold, and {count} findings from {source} agree."
-    )
+    summary = f"{file}: all digests hold, and {count} findings from {source} agree."
+    return Report(tuple(found[:_MOST]), summary)
 
 
 def _tree_problems(investigation: Investigation) -> Iterator[str]:
@@ -59,24 +61,28 @@ def _tree_problems(investigation: Investigation) -> Iterator[str]:
                 yield f"tree {problem.path}: {problem.what}"
 
 
-def _read_again(investigation: Investigation, scores: Sequence[Path]) -> tuple[Investigation, list[str]]:
-    stored = investigation.scores
-    if stored is None:
+def _from_rows(investigation: Investigation, parquet: bytes) -> Investigation:
+    with tempfile.TemporaryDirectory(prefix="gatewalk-verify-") as folder:
+        file = Path(folder) / "rows.parquet"
+        file.write_bytes(parquet)
+        return _read_again(investigation, [file])
+
+
+def _read_again(investigation: Investigation, scores: list[Path]) -> Investigation:
+    if investigation.scores is None:
         raise InputProblem(
             "the investigation holds no scores to compare with", do="leave the score files away"
         )
     from gatewalk.files.scores.read import read_scores
-    from gatewalk.files.scores.request import ScoreRequest
 
-    roles = {role: (held,) if isinstance(held, str) else held for role, held in stored.roles.items()}
-    request = ScoreRequest(
-        roles=roles, arms=stored.arm_names, arms_separate=not stored.cumulative, seed=stored.seed
-    )
-    summary = read_scores(list(scores), request)
-    return investigation.model_copy(update={"scores": summary}), _files_compared(stored, summary)
+    summary = read_scores(scores, request_of(investigation.scores))
+    return investigation.model_copy(update={"scores": summary})
 
 
-def _files_compared(stored: ScoreSummary, now: ScoreSummary) -> list[str]:
+def _files_compared(before: Investigation, after: Investigation) -> list[str]:
+    stored, now = before.scores, after.scores
+    if stored is None or now is None:
+        return []
     known = {file.sha256: file.name for file in stored.files}
     told = [
         f"scores {file.name}: this is not the file that was measured (its SHA-256 is {file.sha256[:12]}…)"

@@ -9,6 +9,8 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -54,6 +56,22 @@ class Container:
 
 def unpack(source: BinaryIO, where: str) -> Container:
     """Read a container from an open file. Raises InputProblem with the first thing that is wrong."""
+    with _entered(source, where) as archive:
+        return _checked(archive, where)
+
+
+def unpack_rows(source: BinaryIO, where: str) -> dict[str, bytes]:
+    """The embedded row parts of a container, checked against the manifest. Raises InputProblem."""
+    with _entered(source, where) as archive:
+        if not any(name.startswith("rows/") for name in archive.namelist()):
+            return {}
+        container = _checked(archive, where)
+        return {name: _listed(archive, name, container.manifest["parts"], where) for name in container.rows}
+
+
+@contextmanager
+def _entered(source: BinaryIO, where: str) -> Iterator[zipfile.ZipFile]:
+    """The zip, opened only once its table of contents and every entry in it are known to be in order."""
     _check_contents(source, where)
     try:
         with zipfile.ZipFile(source) as archive:
@@ -61,7 +79,7 @@ def unpack(source: BinaryIO, where: str) -> Container:
             for entry in entries:
                 _check_entry(entry, where)
             _check_names([entry.filename for entry in entries], where)
-            return _checked(archive, where)
+            yield archive
     except _DAMAGE as error:
         raise InputProblem("the file is damaged (its zip structure is broken)", where, _ASK) from error
 
@@ -130,14 +148,15 @@ def _checked(archive: zipfile.ZipFile, where: str) -> Container:
         raise InputProblem(f"the part {missing[0]!r} is missing", where, _ASK)
     rows = tuple(sorted(name for name in held if name.startswith("rows/")))
     unknown = tuple(sorted(name for name in held if allowance(name) is None))
-    parts = {}
-    for name in sorted(set(held) - set(rows) - set(unknown)):
-        parts[name] = _bytes(archive, name, where)
-        if hashlib.sha256(parts[name]).hexdigest() != listed[name]:
-            raise InputProblem(
-                f"the part {name!r} is not the one that was saved (wrong SHA-256)", where, _ASK
-            )
-    return Container(manifest, parts, rows, unknown)
+    small = sorted(set(held) - set(rows) - set(unknown))
+    return Container(manifest, {n: _listed(archive, n, listed, where) for n in small}, rows, unknown)
+
+
+def _listed(archive: zipfile.ZipFile, name: str, digests: dict[str, str], where: str) -> bytes:
+    content = _bytes(archive, name, where)
+    if hashlib.sha256(content).hexdigest() != digests[name]:
+        raise InputProblem(f"the part {name!r} is not the one that was saved (wrong SHA-256)", where, _ASK)
+    return content
 
 
 def _bytes(archive: zipfile.ZipFile, name: str, where: str) -> bytes:
