@@ -23,7 +23,7 @@ from types import FrameType
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
-from gatewalk.domain.tree import Tree
+from gatewalk.domain.tree import Exit, Tree
 from gatewalk.files.container.packing import pack
 from gatewalk.files.container.parts import to_parts
 from gatewalk.files.investigation import container_bytes, open_file
@@ -39,7 +39,7 @@ _MEMORY = 3 << 30
 #: One in so many of the files that open is also written again and made a record of.
 _FULLY = 5
 #: Kinds of mutation with their share of the files.
-_KINDS = {"blind": 40, "headers": 13, "entries": 12, "values": 19, "text": 15.5, "pdf": 0.5}
+_KINDS = {"blind": 40, "headers": 13, "entries": 12, "values": 19, "text": 15.7, "pdf": 0.3}
 _DAY = datetime.date(2026, 11, 20)
 
 
@@ -57,33 +57,18 @@ class Outcome:
 
 
 def small_investigation() -> Investigation:
-    """The sample cut to two gates and little text, so that a million of it can be read."""
+    """The sample cut to one gate and little text, so that a million of it can be read."""
     case = sample_investigation()
-    exits = {
-        name: case.tree.exits[name].model_copy(update=dict.fromkeys(("steps", "variants", "notes"), ()))
-        for name in ("deep-debug", "fine-tune", "retrain")
-    }
-    gates = {
-        name: case.tree.gates[name].model_copy(
-            update={"notes": (), "evidence": case.tree.gates[name].evidence[:1]}
-        )
-        for name in ("drift", "update")
-    }
-    kept_of_tree = {
-        "id": "small",
-        "version": "1",
-        "title": "Small",
-        "start": "drift",
-        "gates": gates,
-        "exits": exits,
-    }
-    tree = Tree.model_validate(kept_of_tree)
+    exits = {name: Exit(title=name, action="Do it.") for name in ("fine-tune", "retrain")}
+    bare = case.tree.gates["update"].model_copy(update=dict.fromkeys(("notes", "evidence", "facts"), ()))
+    gates = {"update": bare.model_copy(update={"why": "", "test": ""})}
+    tree = Tree(id="small", version="1", title="Small", start="update", gates=gates, exits=exits)
     scores = case.scores
     assert scores is not None
-    readings = {"baseline": scores.readings["baseline"], "current": scores.readings["current"]}
-    small = scores.model_copy(
-        update={"readings": readings, "days": scores.days[:1], "pairs": scores.pairs[:1]}
-    )
+    readings = {
+        arm: scores.readings[arm].model_copy(update={"slices": {}}) for arm in ("baseline", "current")
+    }
+    small = scores.model_copy(update={"readings": readings, "days": scores.days[:1], "pairs": ()})
     kept = {"findings": {g: case.findings[g] for g in gates}, "answers": {g: case.answers[g] for g in gates}}
     return case.model_copy(update={"tree": tree, "scores": small, "history": case.history[:1], **kept})
 

@@ -7,7 +7,7 @@ from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.table import ScoreTable, open_table
 
 #: Most characters that are taken from a clipboard.
-LONGEST = 1 << 26
+LONGEST = 1 << 21
 
 
 def read_clipboard_text(text: str) -> ScoreTable:

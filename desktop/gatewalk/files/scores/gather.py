@@ -84,7 +84,9 @@ def _part(item: Chosen, work: Work, index: int, notes: list[str]) -> _Part | Non
             entry.rows = run(work.connection, f"SELECT count(*) FROM {result.relation}")[0][0]
     except InputProblem as problem:
         if not item.optional:
-            raise
+            raise (
+                problem if problem.where else InputProblem(problem.what, str(item.path), problem.do)
+            ) from problem
         notes.append(f"passed over: {problem}")
         return None
     if not result.columns:

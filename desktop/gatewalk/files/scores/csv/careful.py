@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.csv.dialect import Dialect, find_dialect
 from gatewalk.files.scores.csv.header import column_names, count_header_rows, fitted
 from gatewalk.files.scores.csv.kinds import Profile, profiles
 from gatewalk.files.scores.csv.repair import repair
 from gatewalk.files.scores.csv.scan import Record, Scanner
 from gatewalk.files.scores.csv.structure import find_table, is_blank
-from gatewalk.files.scores.sheet import Losses, Records
+from gatewalk.files.scores.sheet import COLUMN_LIMIT, Losses, Records
 from gatewalk.files.scores.source import Work
 
 _ENDS = re.compile(r"\r\n|\n|\r")
@@ -55,12 +56,17 @@ class Layout:
 
 
 def lay_out(lines: Sequence[str], work: Work, dialect: Dialect | None = None) -> Layout | None:
-    """The layout of the largest table in the lines; None where there is no line."""
+    """The layout of the largest table in the lines; None where there is no row.
+
+    Raises InputProblem (which does not know the file) where the table is too wide.
+    """
     dialect = dialect or find_dialect(lines)
     records = _records(lines, dialect, work)
-    if not records:
+    if all(is_blank(record) for record in records):
         return None
     block, notes = find_table(records)
+    if block.width > COLUMN_LIMIT:
+        raise InputProblem(f"more than {COLUMN_LIMIT:,} columns", do="keep only the scores' columns")
     table = records[block.first : block.after]
     names, count = _names(lines, table, dialect, block.width)
     rows = table[count:]

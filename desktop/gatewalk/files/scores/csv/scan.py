@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from gatewalk.files.scores.csv.dialect import Dialect
 
 #: Lines that one cell may run over.
-_RUN = 5000
+_RUN = 4_000_000
 
 
 @dataclass(frozen=True)

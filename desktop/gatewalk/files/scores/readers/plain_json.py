@@ -36,12 +36,8 @@ def read_lines(source: Source) -> Records:
 
 def is_document(source: Source) -> bool:
     """Text that begins as JSON does; whether it is whole shows when it is read."""
-    return source.text.lstrip()[:1] == "{" or (source.text.lstrip()[:1] == "[" and _looks_json(source))
-
-
-def _looks_json(source: Source) -> bool:
-    rest = source.text.lstrip()[1:].lstrip()
-    return (rest[:1] in ("{", "[", "]") and source.document is not None) or rest[:1] == "{"
+    text = source.text.lstrip()
+    return text[:1] == "{" or (text[:1] == "[" and text[1:].lstrip()[:1] in ("{", "[", "]"))
 
 
 def read_document(source: Source) -> Records:
