@@ -90,7 +90,7 @@ class Ink:
 
     def exit(self, look: ExitLook) -> BoxInk:
         if look.state in ("final", "partial"):
-            return self._exits[look.state]
+            return self._exits[f"proposed {look.state}" if look.proposed else look.state]
         return self._exits[look.state if look.on_offer else "not on offer"]
 
     def line(self, look: LineLook) -> QPen:
@@ -147,9 +147,11 @@ class Ink:
         return {
             "final": box(("accent", 3), "accent", "on_accent", "on_accent", "on_accent", "on_accent"),
             "partial": box(("good", 2), "good_soft", "good", "good", "good", "good"),
-            "possible": box(("border", 1.5), "surface", "text", "muted", "surface", "muted"),
+            "proposed final": box(("accent", 3), "surface", "accent", "accent", "accent", "accent"),
+            "proposed partial": box(("good", 2), "surface", "good", "good", "good", "good"),
+            "possible": box(("border_strong", 1.25), "surface", "text", "muted", "surface", "muted"),
             "ruled out": box(("border", 1.25), "canvas", "faint", "faint", "canvas", "faint"),
-            "not reached": box(("border", 1.25), "canvas", "faint", "faint", "canvas", "faint"),
+            "not reached": box(("border", 1.25), "surface", "muted", "muted", "surface", "muted"),
             "not on offer": box(
                 ("border_strong", 1.25), "canvas", "faint", "muted", "canvas", "muted", _DASH
             ),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from gatewalk.canvas.wording import edge_words, gate_words, share_words
+from gatewalk.canvas.wording import edge_words, exit_words, gate_words, share_words
 from gatewalk.domain.finding import UNDETERMINED
 from gatewalk.domain.investigation import SKIPPED, Investigation
 from gatewalk.domain.path import Path, PathStep
@@ -52,16 +52,18 @@ class GateLook:
 
 @dataclass(frozen=True, slots=True)
 class ExitLook:
-    """`on_offer` is False where a constraint rules the bare action out."""
+    """`on_offer` is False where a constraint rules the bare action out, `proposed` True until accepted."""
 
     title: str
     subtitle: str
     state: ExitState
     on_offer: bool = True
+    proposed: bool = False
 
     @property
     def spoken(self) -> str:
-        words = f"state: {self.state}" + ("" if self.on_offer else "; not on offer under your constraints")
+        words = f"state: {self.state}" + (", proposed by the scores" if self.proposed else "")
+        words += "" if self.on_offer else "; not on offer under your constraints"
         return f"{words}; {self.subtitle}" if self.subtitle else words
 
 
@@ -218,17 +220,15 @@ def _exit_look(
         found = "possible" if state in ("undetermined", "open") else "ruled out"
         if step.collects == exit_id:
             found = "final" if step.kind == "exit" else "partial"
-    elif state == "not reached":
-        found = "possible"
-    said = {"final": "the walk ends here", "partial": "do this, and go on"}.get(found, "")
-    if not on_offer:
-        said = "not on offer"
+    proposed = found in ("final", "partial") and not (step and step.accepted)
+    said = exit_words(found, proposed=proposed, on_offer=on_offer)
     share = share_words(stability.get(exit_id))
     return ExitLook(
         title=(variant.title if variant and variant.title else tree.exits[exit_id].title),
         subtitle=" · ".join(part for part in (said, share) if part),
         state=found,
         on_offer=on_offer,
+        proposed=proposed,
     )
 
 

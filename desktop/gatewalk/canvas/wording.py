@@ -58,6 +58,17 @@ def signed(value: float) -> str:
     return text if text == "0" else f"{'−' if value < 0 else '+'}{text}"
 
 
+def exit_words(state: str, *, proposed: bool, on_offer: bool) -> str:
+    """What an exit says besides its title."""
+    if not on_offer:
+        return "not on offer"
+    if state == "final":
+        return "proposed end" if proposed else "the walk ends here"
+    if state == "partial":
+        return "proposed: do this" if proposed else "do this, and go on"
+    return ""
+
+
 def share_words(share: float | None) -> str:
     """How often an exit comes out when the data is resampled; empty where it is unknown or never."""
     if share is None or share <= 0:
