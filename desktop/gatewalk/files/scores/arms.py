@@ -84,11 +84,8 @@ def resolve_arms(asked: Mapping[str, str], seen: Seen) -> ArmPlan:
     if wide:
         return ArmPlan("wide", scores=wide, reasons=("the columns are named as readings",))
     stems = {stem: arm for stem in seen.files if (arm := _file_arm(stem, seen.guess))}
-    if (
-        not seen.history
-        and len(set(stems.values())) == len(stems)
-        and (len(stems) > 1 or (len(seen.files) == 1 and stems))
-    ):
+    apart = len(set(stems.values())) == len(stems) and set(stems.values()) != {"history"}
+    if stems and apart and not seen.history:
         return ArmPlan("files", FILE, stems, reasons=("the files are named as readings",))
     return ArmPlan("history")
 

@@ -7,14 +7,13 @@ the same on a file of any size. The profiles are computed by the engine.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import duckdb
 
 from gatewalk.files.scores.engine import literal, quoted
 
 #: Rows looked at for guesses, and the columns and distinct values kept.
-SAMPLE_ROWS = 20_000
+SAMPLE_ROWS = 5_000
 MOST_COLUMNS = 400
 MOST_VALUES = 120
 
@@ -30,7 +29,8 @@ class Profile:
     """One column of the sample.
 
     `rows` in the sample, `filled` cells that are not blank, `distinct` values, `numbers` cells that read as
-    a number, `length` mean characters of a filled cell, `values` the commonest values with their counts.
+    a number, `length` mean characters of a filled cell, `values` the commonest values with their counts;
+    `padded`: cells have blanks around them.
     """
 
     name: str
@@ -40,6 +40,12 @@ class Profile:
     numbers: int
     length: float
     values: tuple[tuple[str, int], ...]
+    padded: bool = False
+
+    @property
+    def text(self) -> str:
+        """SQL: the cell's text, NULL where it is blank; trimmed only where the sample shows a need."""
+        return text_of(self.name) if self.padded else f"nullif(CAST({quoted(self.name)} AS VARCHAR), '')"
 
     @property
     def key(self) -> str:
@@ -65,13 +71,20 @@ def text_of(name: str) -> str:
     return f"nullif(trim(CAST({quoted(name)} AS VARCHAR)), '')"
 
 
-def take_sample(connection: duckdb.DuckDBPyConnection, columns: Sequence[str]) -> None:
-    """Make the table `sample`: the first rows with every cell as trimmed, shortened text."""
-    kept = columns[:MOST_COLUMNS]
+def take_sample(
+    connection: duckdb.DuckDBPyConnection, columns: Sequence[str], relation: str = "rows"
+) -> None:
+    """Make the table `sample`: the first rows of `relation` with every cell as shortened text."""
     cells = ", ".join(
-        f"nullif(trim(left(CAST({quoted(name)} AS VARCHAR), {_CELL})), '') AS {quoted(name)}" for name in kept
+        f"left(CAST({quoted(name)} AS VARCHAR), {_CELL}) AS {quoted(name)}" for name in columns[:MOST_COLUMNS]
     )
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE sample AS SELECT {cells} FROM rows LIMIT {SAMPLE_ROWS}")
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE untrimmed AS SELECT {cells} FROM {relation} LIMIT {SAMPLE_ROWS}"
+    )
+    trimmed = ", ".join(
+        f"nullif(trim({quoted(name)}), '') AS {quoted(name)}" for name in columns[:MOST_COLUMNS]
+    )
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE sample AS SELECT {trimmed} FROM untrimmed")
 
 
 def profile_columns(connection: duckdb.DuckDBPyConnection, columns: Sequence[str]) -> tuple[Profile, ...]:
@@ -79,30 +92,28 @@ def profile_columns(connection: duckdb.DuckDBPyConnection, columns: Sequence[str
     kept = list(columns[:MOST_COLUMNS])
     if not kept:
         return ()
-    counts = _counts(connection, kept)
+    padded = ", ".join(f"bool_or(starts_with({c}, ' ') OR ends_with({c}, ' '))" for c in map(quoted, kept))
+    blanks = connection.execute(f"SELECT {padded} FROM untrimmed").fetchone() or ()
     return tuple(
-        Profile(
-            name,
-            int(rows),
-            int(filled),
-            int(distinct),
-            int(numbers),
-            float(length),
-            _values(connection, name),
-        )
-        for name, (rows, filled, distinct, numbers, length) in zip(kept, counts, strict=True)
+        Profile(name, *counts, _values(connection, name), bool(blank))
+        for name, counts, blank in zip(kept, _counts(connection, kept), blanks, strict=True)
     )
 
 
-def _counts(connection: duckdb.DuckDBPyConnection, names: list[str]) -> list[tuple[Any, ...]]:
+def _counts(
+    connection: duckdb.DuckDBPyConnection, names: list[str]
+) -> list[tuple[int, int, int, int, float]]:
     number = literal(_NUMBER)
     wanted = ", ".join(
-        f"count(*), count({c}), count(DISTINCT {c}),"
-        f" count(*) FILTER (regexp_full_match({c}, {number})), coalesce(avg(length({c})), 0)"
+        f"count({c}), count(DISTINCT {c}), count(*) FILTER (regexp_full_match({c}, {number})),"
+        f" coalesce(avg(length({c})), 0)"
         for c in map(quoted, names)
     )
-    row = connection.execute(f"SELECT {wanted} FROM sample").fetchone() or ()
-    return [tuple(row[5 * place : 5 * place + 5]) for place in range(len(names))]
+    rows, *found = connection.execute(f"SELECT count(*), {wanted} FROM sample").fetchone() or (0,)
+    return [
+        (int(rows), int(filled), int(distinct), int(numbers), float(length))
+        for filled, distinct, numbers, length in zip(*(found[k::4] for k in range(4)), strict=True)
+    ]
 
 
 def _values(connection: duckdb.DuckDBPyConnection, name: str) -> tuple[tuple[str, int], ...]:

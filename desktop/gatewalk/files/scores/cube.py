@@ -27,14 +27,18 @@ _SMALL = 3_000 * MICRO
 
 @dataclass(frozen=True)
 class Shape:
-    """What is known of all rows: the scale, SQL of the score as summed, and whether few scores exist."""
+    """What is known of all rows.
+
+    `score` is SQL of the score as summed; `grid`: few distinct scores exist; `unique`: all rows are one
+    history in which no example comes twice, so that rows are examples and nothing can be paired.
+    """
 
     scale: Scale
     score: str
     grid: bool
     smallest: int | None
     largest: int | None
-    empty: bool
+    unique: bool
 
     @property
     def square(self) -> str:
@@ -46,15 +50,22 @@ class Shape:
 
 def find_shape(run: Run, plan: Plan) -> Shape:
     """Look at all scores of `facts` once."""
-    low, high, parts, distinct, n = run(
+    low, high, parts, distinct, ids, n = run(
         f"SELECT min(micro), max(micro), count_if(micro % {MICRO} <> 0), approx_count_distinct(micro),"
-        " count(micro) FROM facts WHERE state = 0"
+        " approx_count_distinct(id), count(micro) FROM facts WHERE state = 0"
     )[0]
     rule = next(iter(plan.scores.values()))
     given = plan.request.score_range or plan.hints.scales.get(rule.column)
     scale = find_scale(low, high, not parts, percent=rule.percent, given=given)
     score = f"({scale.turn} - micro)" if plan.lower_is_better else "micro"
-    return Shape(scale, score, distinct <= 2 * GRID, low, high, n == 0)
+    unique = plan.arms.layout == "history" and not plan.weighted and 1.2 * ids > n and _unique(run)
+    return Shape(scale, score, distinct <= 2 * GRID, low, high, unique)
+
+
+def _unique(run: Run) -> bool:
+    """Whether no example comes twice among the scored rows."""
+    named, ids = run("SELECT count(id), count(DISTINCT id) FROM facts WHERE state = 0")[0]
+    return bool(named == ids)
 
 
 def make_cube(run: Run, plan: Plan, shape: Shape) -> None:

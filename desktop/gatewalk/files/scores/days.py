@@ -21,7 +21,9 @@ _SERIES = "FROM cells WHERE reading = 'history' AND day IS NOT NULL"
 def make_days(run: Run, plan: Plan, shape: Shape) -> tuple[DayCell, ...]:
     """One cell per day of the reading `history`, in order."""
     slices = _daily_slices(run, plan)
-    examples, repeats = _examples(run, plan), _repeats(run, plan, shape)
+    paired = plan.column("example") is not None and not shape.unique
+    examples = _examples(run, plan) if paired else {}
+    repeats = _repeats(run, plan, shape) if paired and _come_again(run) else {}
     cells = []
     for row in run(
         f"SELECT {_ISO}, sum(n) FILTER (state = 0), sum(total), sum(squares), sum(n) FILTER (state = 1)"
@@ -56,8 +58,6 @@ def _daily_slices(run: Run, plan: Plan) -> dict[str, dict[str, dict[str, Moments
 
 def _examples(run: Run, plan: Plan) -> dict[str, int]:
     """Unique examples per day; rows without an id count one each."""
-    if plan.column("example") is None:
-        return {}
     rows = run(
         f"SELECT {_ISO}, count(DISTINCT id) + {plan.count('id IS NULL')} FROM facts"
         f" WHERE arm = {ARM_CODE['history']} AND day IS NOT NULL AND state = 0 GROUP BY day"
@@ -73,8 +73,6 @@ def _repeats(run: Run, plan: Plan, shape: Shape) -> dict[str, float]:
     stood on the day before; a fixed set that is scored again and again varies far less from day to day
     than fresh examples do.
     """
-    if plan.column("example") is None or not _come_again(run):
-        return {}
     rows = run(
         f"WITH means AS (SELECT day, id,"
         f" {plan.total(shape.score)}::DOUBLE / {plan.count()} AS m FROM facts WHERE"

@@ -10,15 +10,18 @@ from typing import Any
 
 from gatewalk.domain.scores import ARMS
 from gatewalk.files.scores.columns import text_of
-from gatewalk.files.scores.engine import literal, quoted
+from gatewalk.files.scores.engine import literal
 from gatewalk.files.scores.plan import Plan
-from gatewalk.files.scores.values import ERROR, EXCLUDED, REFUSAL, SCORED, ScoreRule, number_micro, truthy
+from gatewalk.files.scores.values import ERROR, EXCLUDED, REFUSAL, SCORED, number_micro, truthy, why_unscored
 from gatewalk.files.scores.words import NO_ERROR_WORDS
 
 Run = Callable[[str], list[tuple[Any, ...]]]
 
 #: Columns measured beside the score.
 MEASURED = ("latency", "cost", "grounded", "refused")
+
+#: Characters up to which an output can be a label.
+_LABEL_LENGTH = 80
 
 #: Number of an arm in `facts`.
 ARM_CODE = {arm: code for code, arm in enumerate(ARMS)}
@@ -40,19 +43,19 @@ def facts_sql(plan: Plan, relation: str = "rows", target: str = "facts") -> str:
     inner = f"SELECT {', '.join(parts)} FROM {relation}"
     if plan.arms.layout == "wide":
         inner = (
-            "SELECT unnest(arms) AS arm, unnest(micros) AS micro, unnest(whys) AS why,"
-            f" * EXCLUDE (arms, micros, whys) FROM ({inner})"
+            "SELECT unnest(arms) AS arm, unnest(micros) AS micro, unnest(cells) AS cell,"
+            f" * EXCLUDE (arms, micros, cells) FROM ({inner})"
         )
     return (
         f"CREATE OR REPLACE TEMP TABLE {target} AS SELECT {_states()},"
-        f" * EXCLUDE (gone, failed, refusal, why) FROM ({inner})"
+        f" * EXCLUDE (gone, failed, refusal, cell) FROM ({inner})"
     )
 
 
 def _states() -> str:
     return (
         f"CAST(CASE WHEN gone THEN {EXCLUDED} WHEN failed THEN {ERROR} WHEN refusal THEN {REFUSAL}"
-        f" WHEN micro IS NULL THEN why ELSE {SCORED} END AS UTINYINT) AS state"
+        f" WHEN micro IS NULL THEN {why_unscored('cell')} ELSE {SCORED} END AS UTINYINT) AS state"
     )
 
 
@@ -63,14 +66,10 @@ def _scores(plan: Plan) -> list[str]:
         return [
             f"[{', '.join(f'{code}::UTINYINT' for code, _ in rules)}] AS arms",
             f"[{', '.join(rule.micro for _, rule in rules)}] AS micros",
-            f"[{', '.join(rule.state for _, rule in rules)}] AS whys",
+            f"[{', '.join(rule.cell for _, rule in rules)}] AS cells",
         ]
     rule = plan.scores[""]
-    return [*_arm(plan), f"{rule.micro} AS micro", f"{_why(rule)} AS why"]
-
-
-def _why(rule: ScoreRule) -> str:
-    return f"CASE WHEN CAST({quoted(rule.column)} AS VARCHAR) IN ('0', '1') THEN 0 ELSE {rule.state} END"
+    return [*_arm(plan), f"{rule.micro} AS micro", f"{rule.cell} AS cell"]
 
 
 def _arm(plan: Plan) -> list[str]:
@@ -78,8 +77,8 @@ def _arm(plan: Plan) -> list[str]:
         return [f"{ARM_CODE['history']}::UTINYINT AS arm"]
     if not plan.arms.values:
         only = ARM_CODE[plan.request.single]
-        return [f"{only}::UTINYINT AS arm", f"{text_of(plan.arms.column)} AS raw"]
-    cell = text_of(plan.arms.column)
+        return [f"{only}::UTINYINT AS arm", f"{plan.text(plan.arms.column)} AS raw"]
+    cell = plan.text(plan.arms.column)
     cases = " ".join(f"WHEN {literal(value)} THEN {ARM_CODE[arm]}" for value, arm in plan.arms.values.items())
     known = ", ".join(map(literal, plan.arms.values))
     return [
@@ -91,17 +90,17 @@ def _arm(plan: Plan) -> list[str]:
 def _common(plan: Plan) -> list[str]:
     example, used, refused = (plan.column(role) for role in ("example", "used_as_example", "refused"))
     parts = [
-        f"hash({text_of(example)}) AS id" if example else "NULL::UBIGINT AS id",
+        f"CASE WHEN {plan.text(example)} IS NOT NULL THEN hash({plan.text(example)}) END AS id"
+        if example
+        else "NULL::UBIGINT AS id",
         f"{plan.time.sql} AS day" if plan.time else "NULL::DATE AS day",
         f"{truthy(used) if used else 'false'} AS gone",
         f"{_failed(plan)} AS failed",
         f"{truthy(refused) if refused else 'false'} AS refusal",
     ]
-    if example:
-        parts[0] = f"CASE WHEN {text_of(example)} IS NOT NULL THEN hash({text_of(example)}) END AS id"
     parts += ["CAST(_n AS BIGINT) AS w"] if plan.weighted else []
     named = {**slice_names(plan), **version_names(plan)}
-    parts += [f"{text_of(column)} AS {name}" for name, column in named.items()]
+    parts += [f"{plan.text(column)} AS {name}" for name, column in named.items()]
     return parts + _measured(plan) + _witness(plan)
 
 
@@ -126,12 +125,11 @@ def _measured(plan: Plan) -> list[str]:
 
 
 def _witness(plan: Plan) -> list[str]:
-    """Columns that tell whether labels changed: hashes of expected and output, the human label, and so on."""
-    parts = []
-    for role in ("expected", "output"):
-        column = plan.column(role)
-        if column is not None and plan.column("expected") is not None and plan.column("example") is not None:
-            parts.append(f"hash(lower({text_of(column)})) AS {role}")
+    """Columns that tell whether labels changed: hashes of expected and output, the human label, and so on.
+
+    Texts are hashed only where readings are named; long outputs are no labels, and are left alone.
+    """
+    parts = [f"hash(lower({plan.text(column)})) AS {role}" for role, column in compared(plan).items()]
     if plan.label is not None:
         parts.append(f"{plan.label.micro} AS label")
     stale = plan.column("stale")
@@ -140,5 +138,15 @@ def _witness(plan: Plan) -> list[str]:
     for role in ("scorer", "label_version"):
         column = plan.column(role)
         if column is not None:
-            parts.append(f"{text_of(column)} AS {role}")
+            parts.append(f"{plan.text(column)} AS {role}")
     return parts
+
+
+def compared(plan: Plan) -> dict[str, str]:
+    """Role to column of the texts that are compared for changed labels: expected, and a short output."""
+    expected, output = plan.column("expected"), plan.column("output")
+    if expected is None or plan.column("example") is None or plan.arms.layout == "history":
+        return {}
+    lengths = {profile.name: profile.length for profile in plan.profiles}
+    short = output is not None and lengths.get(output, 0.0) <= _LABEL_LENGTH
+    return {"expected": expected, "output": output} if short and output else {"expected": expected}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.arms import ArmPlan, Seen, resolve_arms, wide_arms
-from gatewalk.files.scores.columns import SAMPLE_ROWS, Profile
+from gatewalk.files.scores.columns import SAMPLE_ROWS, Profile, text_of
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.request import MANY, ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess, find_roles
@@ -54,6 +54,10 @@ class Plan:
         """SQL: sum of `value` over rows of `facts`, those that pass `test`."""
         kept = f" FILTER ({test})" if test else ""
         return f"sum(({value}) * w){kept}" if self.weighted else f"sum({value}){kept}"
+
+    def text(self, column: str) -> str:
+        """SQL: a column's text, NULL where it is blank."""
+        return next((p.text for p in self.profiles if p.name == column), text_of(column))
 
     def role_table(self) -> dict[str, str | tuple[str, ...]]:
         """Roles as a summary keeps them: a list for slice and version, else one column."""

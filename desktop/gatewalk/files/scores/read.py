@@ -12,6 +12,7 @@ from gatewalk.domain.scores import ScoreSummary
 from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
+from gatewalk.files.scores.facts import facts_sql
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess
@@ -69,11 +70,9 @@ def summarise_table(
     def run(sql: str) -> list[tuple[Any, ...]]:
         return table.run(sql, cancelled=cancelled)
 
-    def scan(sql: str) -> list[tuple[Any, ...]]:
-        return table.run(sql, progress=_part(progress, 0.0, 0.7), cancelled=cancelled)
-
     after = _part(progress, 0.7, 1.0)
-    return summarise(run, scan, plan, lambda: table.reports, table.notes, after or _silent)
+    table.run(facts_sql(plan), progress=_part(progress, 0.0, 0.7), cancelled=cancelled)
+    return summarise(run, plan, lambda: table.reports, table.notes, after or _silent)
 
 
 def plan_of(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = ()) -> Plan:

@@ -1,7 +1,6 @@
-"""From an open table to a `ScoreSummary`: plan, one pass, small tables, summary.
+"""From the table `facts` to a `ScoreSummary`: small tables, readings, pairs, days, witnesses.
 
-Works on anything that runs SQL over a relation `rows`, so that files, and tables brought over from an
-engine, are summarised by the same statements.
+Files, and tables that stay in an engine, are summarised by the same statements.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +10,7 @@ from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import DayCell, ScoreFile, ScoreSummary
 from gatewalk.files.scores.cube import Shape, arm_tests, find_shape, fold_slices, make_cells, make_cube
 from gatewalk.files.scores.days import make_days, make_versions
-from gatewalk.files.scores.facts import ARM_CODE, Run, facts_sql, slice_names, version_names
+from gatewalk.files.scores.facts import ARM_CODE, Run, slice_names, version_names
 from gatewalk.files.scores.measures import make_measures
 from gatewalk.files.scores.notes import arm_notes, state_notes, time_notes
 from gatewalk.files.scores.onset_span import drop_shape
@@ -41,21 +40,17 @@ class _Found:
 
 def summarise(
     run: Run,
-    scan: Run,
     plan: Plan,
     reports: Callable[[], tuple[ScoreFile, ...]],
     notes: Sequence[str] = (),
     step: Step = lambda share: None,
 ) -> ScoreSummary:
-    """The summary of `rows`. `scan` runs the one long statement, `run` the short ones; `step` is told the
-    share done of what comes after the scan. `reports` is asked once the rows were read."""
-    scan(facts_sql(plan))
-    step(0.1)
+    """The summary of the table `facts`. `step` is told the share done; `reports` is asked for the files."""
     found = _look(run, plan)
     step(0.4)
     tests = found.tests
     ids = {}
-    if plan.column("example") is not None:
+    if plan.column("example") is not None and not found.shape.unique:
         make_shared(run, plan, found.shape, tests)
         ids = id_counts(run, plan, found.shape, tests)
     step(0.6)
@@ -79,8 +74,8 @@ def summarise(
         score_name=_score_name(plan),
         cumulative=not plan.request.arms_separate,
         chosen_after_looking=found.after_looking,
-        relabelled=make_relabelled(run, plan, found.shape, tests),
-        explained=make_explained(run, plan, found.shape, tests),
+        relabelled=make_relabelled(run, plan, found.shape, tests) if ids else None,
+        explained=make_explained(run, plan, found.shape, tests) if ids else {},
         spans={arm: (days.first, days.last) for arm, days in found.spans.items()},
         judged=make_judged(run, plan, found.shape, tests),
         notes=tuple(dict.fromkeys((*notes, *plan.notes, *found.notes, *state_notes(readings, named)))),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gatewalk.files.scores.columns import Profile, text_of
+from gatewalk.files.scores.engine import quoted
 
 #: Share of a sample's values that must be dates for a column to be a time.
 _ENOUGH = 0.8
@@ -21,12 +22,16 @@ _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 @dataclass(frozen=True)
 class TimeRule:
-    """How a time column is read: `sql` gives a DATE or NULL; `unit` is day, week or month."""
+    """How a time column is read: `sql` gives a DATE or NULL; `unit` is day, week or month.
+
+    `cut` is how many leading characters of the text settle the day (0: all may matter).
+    """
 
     column: str
     sql: str
     unit: str = "day"
     reason: str = ""
+    cut: int = 0
 
 
 def time_rule(profile: Profile) -> TimeRule | None:
@@ -58,9 +63,12 @@ def _share(profile: Profile, pattern: str) -> float:
 def _iso(profile: Profile) -> TimeRule | None:
     if _share(profile, r"\d{4}-\d{2}-\d{2}(?!\d)") < _ENOUGH:
         return None
-    return TimeRule(
-        profile.name, f"TRY_CAST(left({text_of(profile.name)}, 10) AS DATE)", reason="it holds ISO dates"
-    )
+    return TimeRule(profile.name, _iso_sql(profile.name), reason="it holds ISO dates", cut=10)
+
+
+def _iso_sql(name: str) -> str:
+    cell = f"CAST({quoted(name)} AS VARCHAR)"
+    return f"coalesce(TRY_CAST({cell} AS DATE), TRY_CAST(left(trim({cell}), 10) AS DATE))"
 
 
 def _month(profile: Profile) -> TimeRule | None:

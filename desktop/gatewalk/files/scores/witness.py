@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from gatewalk.domain.scores import PairTable
 from gatewalk.files.scores.cube import Shape
-from gatewalk.files.scores.facts import Run
+from gatewalk.files.scores.facts import Run, compared
 from gatewalk.files.scores.pairs import pair_sums, pair_table
 from gatewalk.files.scores.plan import Plan
 
@@ -25,11 +25,7 @@ def make_relabelled(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]
     agree); elsewhere an answer that was right under the old label is wrong under the new one, and one that
     was wrong stays so. None where the file has no expected answers on both sides, or nothing was relabelled.
     """
-    if (
-        plan.column("expected") is None
-        or plan.column("example") is None
-        or not {"baseline", "current"} <= set(tests)
-    ):
+    if not compared(plan) or not {"baseline", "current"} <= set(tests):
         return None
     top = shape.scale.middle
     high = f"(CASE WHEN a >= {top} THEN {_ends(shape)[1]} ELSE {_ends(shape)[0]} END)"
@@ -59,8 +55,8 @@ def make_explained(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str])
     fields = [f"{plan.total(shape.score)}::DOUBLE / {plan.count()} AS score"]
     fields += ["bool_or(stale) AS stale"] if plan.column("stale") else []
     fields += ["max(label) AS label"] if plan.label is not None else []
-    fields += ["min(expected) AS expected"] if plan.column("expected") else []
-    fields += ["min(output) AS output"] if plan.column("output") and plan.column("expected") else []
+    fields += ["min(expected) AS expected"] if compared(plan) else []
+    fields += ["min(output) AS output"] if "output" in compared(plan) else []
     before = ""
     if "relabelled" in reasons:
         before = (
@@ -113,14 +109,14 @@ def _reasons(plan: Plan, shape: Shape, tests: Mapping[str, str]) -> dict[str, st
         reasons["stale"] = "now.stale"
     if plan.label is not None:
         reasons["label"] = f"({_label(shape, plan)}) >= {shape.scale.middle}"
-    if plan.column("expected") and "baseline" in tests:
-        same = " AND now.output = o.old_label" if plan.column("output") else ""
+    if compared(plan) and "baseline" in tests:
+        same = " AND now.output = o.old_label" if "output" in compared(plan) else ""
         reasons["relabelled"] = f"o.old_label IS NOT NULL AND o.old_label <> now.expected{same}"
     return reasons
 
 
 def _sides(plan: Plan, shape: Shape, tests: Mapping[str, str]) -> str:
-    answer = "min(output)" if plan.column("output") else "NULL::UBIGINT"
+    answer = "min(output)" if "output" in compared(plan) else "NULL::UBIGINT"
     old = (
         f"SELECT id, min(expected) AS old_label, {answer} AS answer,"
         f" floor({plan.total(shape.score)}::DOUBLE / {plan.count()} + 0.5)::BIGINT AS a FROM facts"
@@ -134,7 +130,7 @@ def _sides(plan: Plan, shape: Shape, tests: Mapping[str, str]) -> str:
 
 
 def _scored_by_text(run: Run, plan: Plan, shape: Shape, test: str) -> bool:
-    if plan.column("output") is None:
+    if "output" not in compared(plan):
         return False
     agrees = plan.count(f"(expected = output) = ({shape.score} >= {shape.scale.middle})")
     agree, n = run(
