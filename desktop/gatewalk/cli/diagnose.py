@@ -116,7 +116,7 @@ def _from_files(files: list[Path], request: "ScoreRequest") -> "ScoreSummary":
 
 
 def _from_engine(source: str, request: "ScoreRequest") -> "ScoreSummary":
-    from gatewalk.files.scores.source import read_source
+    from gatewalk.files.scores.engines import read_source
 
     with progress_line("aggregating in the engine") as progress:
         return read_source(source, request, progress=progress)
