@@ -186,7 +186,8 @@ def _hints(
         roles["time"] = ("_date",)
     if len(parts) > 1 and arms and "arm" not in roles:
         roles["arm"] = ("_file",)
-    return hints.model_copy(update={"roles": roles})
+    there = {name for name, _, _ in known.values()} | set(RESERVED)
+    return hints.model_copy(update={"roles": roles}).limited(there)
 
 
 def column_types(connection: duckdb.DuckDBPyConnection, relation: str) -> list[tuple[str, str]]:

@@ -4,6 +4,8 @@ A hint is knowledge of the format (a promptfoo row's example is its `testIdx`), 
 values: guesses are made later, are shown, and can be edited.
 """
 
+from collections.abc import Set
+
 from pydantic import Field
 
 from gatewalk.domain.base import Value
@@ -42,6 +44,20 @@ class Hints(Value):
             units={**other.units, **self.units},
             not_time={**other.not_time, **self.not_time},
             scales={**other.scales, **self.scales},
+        )
+
+    def limited(self, there: Set[str]) -> "Hints":
+        """The same knowledge without columns that this file does not have."""
+        roles = {role: tuple(c for c in columns if c in there) for role, columns in self.roles.items()}
+        return self.model_copy(
+            update={
+                "roles": {role: columns for role, columns in roles.items() if columns},
+                "errors": tuple(c for c in self.errors if c in there),
+                "lower_is_better": tuple(c for c in self.lower_is_better if c in there),
+                "units": {c: unit for c, unit in self.units.items() if c in there},
+                "not_time": {c: why for c, why in self.not_time.items() if c in there},
+                "scales": {c: scale for c, scale in self.scales.items() if c in there},
+            }
         )
 
     def renamed(self, names: dict[str, str]) -> "Hints":

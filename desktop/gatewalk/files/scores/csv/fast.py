@@ -20,7 +20,7 @@ from gatewalk.files.scores.source import Source
 #: Bytes of the beginning that the layout is found in.
 _HEAD = 1 << 20
 #: Files larger than this are scanned in place, not loaded.
-LAZY = 200 << 20
+LAZY = 64 << 20
 #: Refused rows that are kept, and the share of them beyond which the engine's reading is given up.
 _REFUSED, _TOO_MANY = 100_000, 0.02
 _CELL, _BUFFER, _CHUNK = 16 << 20, 64 << 20, 4 << 20
