@@ -3,15 +3,17 @@
 import networkx
 import pytest
 
+from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import Answer, GateEntry, Investigation
 from gatewalk.domain.path import path
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
 from gatewalk.files.tree import built_in_trees, read_tree, tree_problems
-from gatewalk.files.tree.diff import diff_trees, orphans
+from gatewalk.files.tree.diff import diff_trees
 from gatewalk.files.tree.export import export_tree, to_dot, to_mermaid
 from gatewalk.files.tree.graph import graph_of
 from gatewalk.files.tree.mermaid import import_mermaid
+from gatewalk.files.tree.rewalk import orphans, rewalked
 from gatewalk.files.tree.shape import shaped
 from gatewalk.files.tree.source import read_source
 
@@ -162,3 +164,26 @@ def test_answers_without_a_place_in_another_tree_are_listed_and_kept() -> None:
     assert "answer 'gradual' at gate 'onset': the gate is not in this tree" in lines
     assert "answer 'solved' at gate 'level-0': the gate has no such outcome" in lines
     assert orphans(Investigation(tree=first, answers={"onset": Answer(outcome="skipped")}), first) == []
+
+
+def test_an_investigation_is_carried_to_another_version_and_back() -> None:
+    tree = read_tree("retrain-or-tune")
+    gates = {name: gate for name, gate in tree.gates.items() if name != "onset"}
+    gates["metrics"] = gates["metrics"].model_copy(update={"measurement": "harness"})
+    newer = tree.model_copy(update={"version": "2", "gates": gates})
+    case = Investigation(
+        tree=tree,
+        answers={"metrics": Answer(outcome="measured"), "onset": Answer(outcome="gradual")},
+        findings={
+            "metrics": Finding(measurement="readiness", verdict="measured"),
+            "context": Finding(measurement="context", verdict="no"),
+        },
+    )
+    carried, left = rewalked(case, newer)
+    assert carried.tree.version == "2"
+    assert carried.answers == case.answers
+    assert set(carried.findings) == {"context"}
+    assert left == ["answer 'gradual' at gate 'onset': the gate is not in this tree"]
+    back, none = rewalked(carried, tree)
+    assert none == []
+    assert path(tree, back).gates == path(tree, case).gates

@@ -117,3 +117,10 @@ def test_a_block_inside_the_tree_is_checked_too() -> None:
     assert by_path["languages.de.titel"].do == "did you mean 'title'?"
     assert by_path["languages.de.gates.plan.title"].what == "must be a text"
     assert by_path["languages.de.gates.writes.title"].level == "warning"
+
+
+def test_a_value_where_texts_should_stand_below_is_named() -> None:
+    found = tree_problems(GOOD + "languages:\n  de: {gates: {plan: Plan}, exits: [x]}\n")
+    by_path = {p.path: p for p in found}
+    assert by_path["languages.de.gates.plan"].level == "error"
+    assert "languages.de.exits[0]" in by_path

@@ -1,5 +1,7 @@
 """Faulty trees: each fault is named with line, path, reason and remedy, and all of them at once."""
 
+import random
+import re
 from pathlib import Path
 
 import pytest
@@ -268,3 +270,47 @@ def test_a_large_tree_with_thousands_of_faults_is_named_in_seconds() -> None:
     text = f'id: t\nversion: "1"\ntitle: T\nstart: g0\ngates:\n{gates}exits:\n  e: {{title: E}}\n'
     found = tree_problems(text)
     assert sum("is not a gate or an exit" in p.what for p in found) == 1500
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_damaged_trees_are_named_and_never_raise(seed: int) -> None:
+    chance = random.Random(seed)
+    pieces = [
+        "{",
+        "}",
+        "[",
+        "- ",
+        "&a ",
+        "*a ",
+        "!t ",
+        '"',
+        "\n",
+        "\t",
+        "null",
+        "1e999",
+        "? ",
+        "to: ",
+        "id: ",
+        "#",
+    ]
+    for _ in range(40):
+        text = GOOD
+        for _ in range(chance.randint(1, 5)):
+            at = chance.randrange(len(text))
+            cut = at + chance.choice((0, 0, 1, 20))
+            text = text[:at] + chance.choice(pieces) + text[cut:]
+        found = tree_problems(text, "t.yaml")
+        assert all("\n" not in str(p) and p.do for p in found)
+
+
+@pytest.mark.parametrize("value", ["null", "true", "3", "''", "[]", "{}", "[null]", "{a: 1}", "[[]]", "~"])
+@pytest.mark.parametrize(
+    "key", ["gates", "exits", "start", "thresholds", "constraints", "languages", "shortcuts"]
+)
+def test_any_value_at_any_key_is_named(key: str, value: str) -> None:
+    lines = [line for line in GOOD.splitlines() if key != "start" or not line.startswith("start:")]
+    text = "\n".join(lines) + "\n"
+    if key in ("gates", "exits"):
+        text = re.sub(rf"(?m)^{key}:\n(  .*\n)+", "", text)
+    for problem in tree_problems(f"{text}{key}: {value}\n"):
+        assert str(problem)

@@ -6,7 +6,6 @@ Parts are matched by id, so a moved gate is a move and not a removal with an add
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.tree import Tree
 
 _KEYED = {"outcomes": "id", "evidence": "id", "shortcuts": "id"}
@@ -26,29 +25,6 @@ def diff_trees(before: Tree, after: Tree) -> list[str]:
         if shared != [name for name in second[kind] if name in first[kind]]:
             order = ", ".join(name for name in second[kind] if name in first[kind])
             lines.append(f"{kind}: the order became {order}")
-    return lines
-
-
-def orphans(investigation: Investigation, tree: Tree) -> list[str]:
-    """Answers and entries of `investigation` that have no place in `tree`: kept, and listed here."""
-    lines = []
-    for name, answer in investigation.answers.items():
-        gate = tree.gates.get(name)
-        if gate is None:
-            lines.append(f"answer {answer.outcome!r} at gate {name!r}: the gate is not in this tree")
-        elif gate.outcome(answer.outcome) is None and answer.outcome not in ("undetermined", "skipped"):
-            lines.append(f"answer {answer.outcome!r} at gate {name!r}: the gate has no such outcome")
-    for name, entry in investigation.entries.items():
-        known = {field.id for field in tree.gates[name].evidence} if name in tree.gates else set()
-        lines += [
-            f"evidence {key!r} at gate {name!r}: no such field" for key in entry.evidence if key not in known
-        ]
-    lines += [
-        f"threshold {n!r}: not in this tree" for n in investigation.thresholds if n not in tree.thresholds
-    ]
-    lines += [
-        f"constraint {n!r}: not in this tree" for n in investigation.constraints if n not in tree.constraints
-    ]
     return lines
 
 

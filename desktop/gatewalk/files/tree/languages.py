@@ -76,6 +76,9 @@ def check_block(tree: Tree, language: str, block: Any, source: Source, root: Pla
 
 
 def _no_place(source: Source, place: Place, places: set[Place], root: Place) -> None:
+    if place in places:
+        source.problem("texts stand below this place, not at it", (*root, *place), do="indent them below it")
+        return
     end = next(end for end in range(len(place) + 1) if place[: end + 1] not in places)
     siblings = [str(p[-1]) for p in places if len(p) == end + 1 and p[:end] == place[:end]]
     near = source.nearest(str(place[end]) if end < len(place) else "", siblings)
