@@ -101,15 +101,20 @@ def _route(rows: Rows, edge: Edge, shared: dict[tuple[int, int], int]) -> None:
             rows.above[lower].append(upper)
 
 
-def order_rows(rows: Rows, sweeps: int) -> None:
-    """Order every row by the average place of its neighbours, down and up in turn; keeps the best seen."""
+def order_rows(rows: Rows, sweeps: int, *, swaps: bool = False) -> None:
+    """Order every row by the average place of its neighbours, down and up in turn; keeps the best seen.
+
+    `swaps` also tries to exchange neighbours after each sweep, which small drawings can afford.
+    """
     place = [0.0] * len(rows.row)
     _number(rows, place)
     best, fewest = [list(row) for row in rows.order], crossings(rows)
     for sweep in range(sweeps):
         if fewest == 0:
             break
-        _sweep(rows, place, downwards=sweep % 2 == 0)
+        _sweep(rows, place, downwards=sweep % 2 == 0, turned=sweep % 4 >= 2)
+        if swaps:
+            _swap_neighbours(rows, place)
         found = crossings(rows)
         if found < fewest:
             best, fewest = [list(row) for row in rows.order], found
@@ -122,7 +127,8 @@ def _number(rows: Rows, place: list[float]) -> None:
             place[member] = float(index)
 
 
-def _sweep(rows: Rows, place: list[float], *, downwards: bool) -> None:
+def _sweep(rows: Rows, place: list[float], *, downwards: bool, turned: bool) -> None:
+    """One sweep; `turned` lets members that want the same place change sides."""
     neighbours = rows.above if downwards else rows.below
     for row in rows.order if downwards else reversed(rows.order):
         wanted = {}
@@ -132,9 +138,25 @@ def _sweep(rows: Rows, place: list[float], *, downwards: bool) -> None:
                 wanted[member] = place[near[0]]
             else:
                 wanted[member] = sum([place[n] for n in near]) / len(near) if near else place[member]
+        if turned:
+            row.reverse()
         row.sort(key=wanted.__getitem__)
         for index, member in enumerate(row):
             place[member] = float(index)
+
+
+def _swap_neighbours(rows: Rows, place: list[float]) -> None:
+    for row in rows.order:
+        for index in range(len(row) - 1):
+            left, right = row[index], row[index + 1]
+            gain = 0
+            for near in (rows.above, rows.below):
+                ends_left = [place[n] for n in near[left]]
+                ends_right = [place[n] for n in near[right]]
+                gain += sum([(a > b) - (a < b) for a in ends_left for b in ends_right])
+            if gain > 0:
+                row[index], row[index + 1] = right, left
+                place[left], place[right] = place[right], place[left]
 
 
 def crossings(rows: Rows) -> int:

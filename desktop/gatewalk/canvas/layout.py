@@ -55,7 +55,7 @@ def arrange(boxes: Sequence[Box], edges: Sequence[Edge]) -> Layout:
     edges = list(dict.fromkeys(edge for edge in edges if edge[0] != edge[1]))
     rows = make_rows(len(boxes), edges)
     small = len(rows.row) <= 3_000
-    order_rows(rows, sweeps=24 if small else 6)
+    order_rows(rows, sweeps=24 if small else 6, swaps=small)
     spine = longest_chain(len(boxes), rows)
     x = _columns(boxes, rows, spine, sweeps=12 if small else 4)
     bands = _bands(boxes, rows)
