@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from gatewalk.domain.tree import Exit, Gate, Tree
+from gatewalk.domain.tree import Exit, Gate, Tree, Variant
 from gatewalk.files.tree.folders import built_in_trees, user_trees
 from gatewalk.files.tree.rules import in_order, named, repeated
 from gatewalk.files.tree.shape import UNKNOWN
@@ -75,33 +75,30 @@ def _check_measurement(name: str, gate: Gate, source: Source, measurements: Coll
 def _check_exit(tree: Tree, name: str, way_out: Exit, source: Source, known: set[str]) -> None:
     at: Path = ("exits", name)
     for position, variant in enumerate(way_out.variants):
-        here = (*at, "variants", position)
-        for constraint, value in variant.when.items():
-            path = (*here, "when", constraint)
-            if constraint not in tree.constraints:
-                named(source, constraint, tree.constraints, path, "a constraint of this tree")
-            elif value not in tree.constraints[constraint].options:
-                named(
-                    source, value, tree.constraints[constraint].options, path, "an option of this constraint"
-                )
-        if not variant.available and not (variant.reason and variant.instead):
-            source.problem(
-                "an exit that is not available must say why, and what instead",
-                here,
-                "the bare action must not stand",
-                "add reason: and instead:",
-            )
+        _check_variant(tree, variant, (*at, "variants", position), source)
     for position, listed in enumerate(way_out.checklists):
         if listed not in tree.checklists:
             named(source, listed, tree.checklists, (*at, "checklists", position), "a checklist of this tree")
     if way_out.next_tree and way_out.next_tree not in known:
+        path = (*at, "next_tree")
         named(
-            source,
-            way_out.next_tree,
-            sorted(known),
-            (*at, "next_tree"),
-            "the id of a tree that is found here",
-            "warning",
+            source, way_out.next_tree, sorted(known), path, "the id of a tree that is found here", "warning"
+        )
+
+
+def _check_variant(tree: Tree, variant: Variant, at: Path, source: Source) -> None:
+    for constraint, value in variant.when.items():
+        path = (*at, "when", constraint)
+        if constraint not in tree.constraints:
+            named(source, constraint, tree.constraints, path, "a constraint of this tree")
+        elif value not in tree.constraints[constraint].options:
+            named(source, value, tree.constraints[constraint].options, path, "an option of this constraint")
+    if not variant.available and not (variant.reason and variant.instead):
+        source.problem(
+            "an exit that is not available must say why, and what instead",
+            at,
+            "the bare action must not stand",
+            "add reason: and instead:",
         )
 
 

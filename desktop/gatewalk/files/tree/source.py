@@ -131,23 +131,16 @@ def _build(text: str, source: Source) -> None:
             _scalar(event, stack, source, line)
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             _refuse(event, stack, source, line)
-            if len(stack) >= MAX_DEPTH:
+            value: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
+            stack.append(_Open(value, _place(value, stack, source, line)))
+            if len(stack) > MAX_DEPTH:
                 source.problem(f"nested deeper than {MAX_DEPTH} levels", (), do="flatten the tree", line=line)
                 source.data = None
                 return
-            value: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
-            stack.append(_Open(value, _place(value, stack, source, line)))
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             stack.pop()
         elif isinstance(event, yaml.AliasEvent):
-            place = _place(None, stack, source, line)
-            source.problem(
-                f"the alias *{event.anchor} is refused",
-                place,
-                "aliases can blow a small file up",
-                "write the text out where it is needed",
-                line,
-            )
+            _refused(f"alias *{event.anchor}", _place(None, stack, source, line), source, line)
         elif isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
@@ -155,23 +148,17 @@ def _build(text: str, source: Source) -> None:
                 return
 
 
+def _refused(what: str, path: Path, source: Source, line: int) -> None:
+    why = "aliases can blow a small file up"
+    source.problem(f"the {what} is refused", path, why, "write the text out where it is needed", line)
+
+
 def _refuse(event: Any, stack: list[_Open], source: Source, line: int) -> None:
     if event.anchor:
-        source.problem(
-            f"the anchor &{event.anchor} is refused",
-            _here(stack),
-            "aliases can blow a small file up",
-            "write the text out where it is needed",
-            line,
-        )
+        _refused(f"anchor &{event.anchor}", _here(stack), source, line)
     if event.tag:
-        source.problem(
-            f"the tag {event.tag} is refused",
-            _here(stack),
-            "a tree holds plain values only",
-            "remove the tag",
-            line,
-        )
+        why = "a tree holds plain values only"
+        source.problem(f"the tag {event.tag} is refused", _here(stack), why, "remove the tag", line)
 
 
 def _scalar(event: Any, stack: list[_Open], source: Source, line: int) -> None:
