@@ -56,8 +56,8 @@ class Case:
             or self.investigation.entry(gate_id).note
         )
 
-    def basis(self, step: PathStep) -> str:
-        """On what the answer stands, and by whom."""
+    def basis(self, step: PathStep, *, short: bool = False) -> str:
+        """On what the answer stands, and by whom; `short` leaves out who accepted a measured one."""
         answer = self.investigation.answers.get(step.gate)
         who = f" by {answer.by}" if answer and answer.by else ""
         if step.kind == "undetermined":
@@ -67,5 +67,13 @@ class Case:
         if step.overridden:
             return f"overridden{who}"
         if step.basis == "measured":
-            return f"measured, accepted{who}" if step.accepted else "measured, not yet accepted"
+            if not step.accepted:
+                return "measured, not yet accepted"
+            return "measured" if short else f"measured, accepted{who}"
         return f"asserted{who}" if who else "asserted, no name given"
+
+    def accepted_by(self) -> tuple[str, ...]:
+        """Who accepted the measured answers on the path, each name once."""
+        steps = [s for s in self.walk.steps if s.basis == "measured" and s.accepted and not s.overridden]
+        names = [self.investigation.answers[s.gate].by for s in steps if s.gate in self.investigation.answers]
+        return tuple(dict.fromkeys(name for name in names if name))

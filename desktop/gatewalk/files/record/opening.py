@@ -135,17 +135,20 @@ def path_section(case: Case) -> Section:
                 case.outcome_name(step.gate, step.outcome),
                 case.evidence_text(step.gate) or "nothing entered",
                 strength if strength != "none" else "",
-                case.basis(step),
+                case.basis(step, short=True),
             )
         )
     columns = (
-        Column(title="Gate", share=2.1),
-        Column(title="Answer", share=1.7, strong=True),
-        Column(title="Evidence", share=5.2),
-        Column(title="Strength", share=1.3),
-        Column(title="Basis", share=1.9),
+        Column(title="Gate", share=1.9),
+        Column(title="Answer", share=1.6, strong=True),
+        Column(title="Evidence", share=5.9),
+        Column(title="Strength", share=1.2),
+        Column(title="Basis", share=1.5),
     )
-    blocks: list[Block] = [Table(columns=columns, rows=tuple(rows))]
+    blocks: list[Block] = []
+    if names := case.accepted_by():
+        blocks.append(Paragraph(text=f"Measured answers were accepted by {joined(names)}.", tone="quiet"))
+    blocks.append(Table(columns=columns, rows=tuple(rows)))
     flags = [f"{case.gate_name(step.gate)}: {step.flag}" for step in case.walk.steps if step.flag]
     blocks += [Paragraph(text=flag, tone="strong") for flag in flags]
     return Section(id="path", title="The path", blocks=tuple(blocks))

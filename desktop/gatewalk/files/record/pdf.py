@@ -27,7 +27,7 @@ _FAMILY = "Source Sans Pro"
 #: Height over width above which a figure is set by its height, and that height in points.
 _TALL, _HEIGHT = 1.1, 560
 #: Percent of the page's width for figures that share their page with others.
-_WIDTHS = {"gap": 82}
+_WIDTHS = {"gap": 72}
 _SIZE = re.compile(rb'<svg\b[^>]*?\bviewBox\s*=\s*["\']\s*\S+\s+\S+\s+([\d.eE+]+)\s+([\d.eE+]+)')
 _LONG_WORD = re.compile(r"(?<!\S)(?![0-9a-f]{64}(?!\S))\S{28,}")
 _CHUNK = re.compile(r"(.{12})(?=.)")
