@@ -106,6 +106,9 @@ class Minimap(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(event.position())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._choose(event.position())
