@@ -70,39 +70,48 @@ def _decodes(sample: bytes, name: str) -> bool:
     return True
 
 
-#: Encoding, and the characters that natural text in it is made of.
+#: The commonest characters of written Chinese; a text without them is in another encoding.
+_HAN = "的一是不了人我在有他这中大来上个国到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可里"
+_HAN_OLD = "這來個國說們為時會著過學對裡"
+
+#: Encoding, the characters that natural text in it is made of, and those that it never goes without.
 _EAST = (
-    ("cp949", re.compile("[가-힣]")),
-    ("cp932", re.compile("[ぁ-ヿ一-龯｡-ﾟ]")),
-    ("gb18030", re.compile("[一-龯]")),
-    ("big5", re.compile("[一-龯]")),
+    ("cp949", re.compile("[가-힣]"), re.compile("[가-힣]"), 0.6),
+    ("cp932", re.compile("[ぁ-ヿ一-龯｡-ﾟ]"), re.compile("[ぁ-ヿ]"), 0.1),
+    ("gb18030", re.compile("[一-龯，。、：；？！]"), re.compile(f"[{_HAN}]"), 0.05),
+    ("big5", re.compile("[一-龯，。、：；？！]"), re.compile(f"[{_HAN}{_HAN_OLD}]"), 0.05),
 )
-_COMMON = {
-    "cp949": re.compile("[가-힣]"),
-    "cp932": re.compile("[ぁ-ヿ]"),
-    "gb18030": re.compile(
-        "[的一是不了人我在有他这中大来上个国到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可里]"
-    ),
-    "big5": re.compile(
-        "[的一是不了人我在有他這中大來上個國到說們為子和你地出道也時年得就那要下以生會自著去之過家學對可裡]"
-    ),
-}
 
 
 def _legacy(sample: bytes) -> str:
-    high = sum(sample.count(bytes((value,))) for value in range(0x80, 0x100))
+    sample = sample[: 1 << 18]
+    high = sum(1 for value in sample if value >= 0x80)
     best, score = "", 0.0
-    for name, letters in _EAST:
-        if not _decodes(sample, name):
-            continue
-        text = sample.decode(name, errors="ignore")
+    for name, letters, common, least in _EAST:
+        text = _decoded(sample, name)
         natural = 2 * len(letters.findall(text)) / high
-        weight = natural * 0.5 + len(_COMMON[name].findall(text)) * 2 / high
-        if natural > 0.6 and weight > score:
-            best, score = name, weight
-    if best:
-        return best
-    return _western(sample)
+        usual = 2 * sum(_is_plain(name, letter) for letter in common.findall(text)) / high
+        if natural > 0.6 and usual > least and natural / 2 + usual > score:
+            best, score = name, natural / 2 + usual
+    return best or _western(sample)
+
+
+def _decoded(sample: bytes, name: str) -> str:
+    """The sample as text; none where it is not in this encoding (its last character may be cut)."""
+    try:
+        return sample[:-2].decode(name) if len(sample) > 2 else sample.decode(name)
+    except UnicodeDecodeError as problem:
+        return sample[: problem.start].decode(name) if problem.start >= len(sample) - 5 else ""
+
+
+def _is_plain(name: str, letter: str) -> bool:
+    """Korean text is written in the syllables of KS X 1001; the others of CP949 are rare."""
+    if name != "cp949":
+        return True
+    try:
+        return len(letter.encode("euc_kr")) == 2
+    except UnicodeEncodeError:
+        return False
 
 
 def _western(sample: bytes) -> str:

@@ -8,7 +8,7 @@ out (a separator too many), a column may stay empty (a separator too few). Costs
 from collections.abc import Sequence
 
 from gatewalk.files.scores.csv.dialect import Dialect
-from gatewalk.files.scores.csv.kinds import Profile
+from gatewalk.files.scores.csv.kinds import TYPED, Profile, kind_of
 from gatewalk.files.scores.csv.split import Repair, split_up
 
 #: Most pieces of a line that are tried in all ways.
@@ -29,9 +29,18 @@ def repair(line: str, dialect: Dialect, columns: Sequence[Profile]) -> Repair:
         if delimiter != dialect.delimiter and line.count(delimiter) >= len(columns) - 1:
             other = Dialect(delimiter, dialect.quote, dialect.escape)
             found = _share_out(line, other, columns)
-            if found.cost + 6 < best.cost and not found.missing:
+            if found.cost + 6 < best.cost and not found.missing and _alike(found.cells, columns):
                 best = Repair(found.cells, f"separated by {other.separator}, unlike the others", found.cost)
     return best
+
+
+def _alike(cells: Sequence[str], columns: Sequence[Profile]) -> bool:
+    """Whether the cells are numbers, dates and flags where the columns are."""
+    return all(
+        kind_of(cell) in (column.usual, "empty")
+        for cell, column in zip(cells, columns, strict=True)
+        if column.usual in TYPED and column.share(column.usual) > 0.8
+    )
 
 
 def _share_out(line: str, dialect: Dialect, columns: Sequence[Profile]) -> Repair:

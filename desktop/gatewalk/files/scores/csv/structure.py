@@ -48,7 +48,11 @@ def find_table(records: Sequence[Record]) -> tuple[Block, tuple[str, ...]]:
         if after > first
     ]
     largest = max(blocks, key=lambda block: (block.size, -block.first))
-    notes = [_left_out(block, records) for block in blocks if block is not largest]
+    notes = [
+        _left_out(block, records, "above" if block.first < largest.first else "below")
+        for block in blocks
+        if block is not largest
+    ]
     table = _trimmed(largest, records)
     notes += _outside(largest, table, records)
     return table, tuple(note for note in notes if note)
@@ -62,10 +66,16 @@ def _cuts(records: Sequence[Record]) -> list[int]:
     """Indices of records at which a new table begins: names, then rows, after a gap or in a new width."""
     found = []
     seen = 0
+    names: set[tuple[str, ...]] = set()
     for number, record in enumerate(records):
-        if number and _begins(records, number, seen):
-            found.append(number)
+        if record.cells in names:
+            continue
+        if number == 0 or _begins(records, number, seen):
+            found += [number] * (number > 0)
             seen = 0
+            names.add(record.cells or ())
+        elif seen == 0 and record.cells is not None:
+            names.add(record.cells)
         seen += record.cells is not None and not is_blank(record)
     return found
 
@@ -131,13 +141,13 @@ def _outside(whole: Block, table: Block, records: Sequence[Record]) -> list[str]
     ]
 
 
-def _left_out(block: Block, records: Sequence[Record]) -> str:
+def _left_out(block: Block, records: Sequence[Record], place: str) -> str:
     rows = [r for r in records[block.first : block.after] if not is_blank(r)]
     if not rows:
         return ""
     line = records[block.first].first + 1
     if len(rows) < 2 or block.width < 2:
-        return f"{_lines(len(rows))} beside the table left out, from line {line}: {_start(rows[0])}"
+        return f"{_lines(len(rows))} {place} the table left out, from line {line}: {_start(rows[0])}"
     return (
         f"another table of {len(rows) - 1} rows and {block.width} columns begins in line {line} "
         f"and was left out: {_start(rows[0])}"
