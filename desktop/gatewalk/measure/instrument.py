@@ -228,12 +228,20 @@ def _mixed_history(summary: ScoreSummary) -> InstrumentChange | None:
 
 
 def _pooled(cells: list[DayCell], columns: set[str]) -> SliceStats:
-    sums: dict[str, dict[str, Moments]] = {column: {} for column in columns}
+    sums: dict[str, dict[str, list[int]]] = {column: {} for column in columns}
     for cell in cells:
         for column, values in cell.slices.items():
+            pooled = sums[column]
             for value, moments in values.items():
-                sums[column][value] = sums[column].get(value, Moments()).plus(moments)
+                held = pooled.setdefault(value, [0, 0, 0])
+                held[0] += moments.n
+                held[1] += moments.total
+                held[2] += moments.squares
     return {
-        column: {value: _stats(m) for value, m in values.items() if m.n >= LEAST_ROWS}
+        column: {
+            value: _stats(Moments(n=n, total=total, squares=squares))
+            for value, (n, total, squares) in values.items()
+            if n >= LEAST_ROWS
+        }
         for column, values in sums.items()
     }
