@@ -58,6 +58,29 @@ def test_a_hand_written_chart_becomes_a_tree() -> None:
 
 
 @pytest.mark.parametrize(
+    ("chart", "gates", "exits"),
+    [
+        ("graph TD;\n A-->B;\n A-->C;\n B-->D;\n C-->D;", {"a", "b", "c"}, {"d": "D"}),
+        ("flowchart TD\nA-->B\nB---C", {"a", "b"}, {"c": "C"}),
+        ("---\ntitle: T\n---\nflowchart LR\n a --> b[`x`]", {"a"}, {"b": "x"}),
+        ('flowchart\n A@{ shape: rect, label: "One" } --x B[/Two/]', {"a"}, {"b": "Two"}),
+        (
+            "flowchart\n account ==> B\n subgraph s [S]\n B -- some text ---> C>odd]\n end",
+            {"account", "b"},
+            {"c": "odd"},
+        ),
+        ("flowchart\n my-node(Text) -. maybe .-> other-node{{You}}", {"my-node"}, {"other-node": "You"}),
+    ],
+)
+def test_the_usual_ways_of_writing_a_chart_are_read(
+    chart: str, gates: set[str], exits: dict[str, str]
+) -> None:
+    tree = tree_of(import_mermaid(chart))
+    assert set(tree.gates) == gates
+    assert {name: way_out.title for name, way_out in tree.exits.items()} == exits
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("", "empty"),

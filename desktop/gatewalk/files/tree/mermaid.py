@@ -15,9 +15,9 @@ from gatewalk.domain.problem import InputProblem
 
 _HEAD = re.compile(r"\s*(?:graph|flowchart)\b\s*(?:TB|TD|BT|RL|LR)?\s*;?\s*$")
 _PASSED = re.compile(
-    r"\s*(?:%%|classDef\b|class\b|style\b|linkStyle\b|click\b|direction\b|subgraph\b|end\s*$|acc)"
+    r"\s*(?:%%|classDef\b|class\b|style\b|linkStyle\b|click\b|direction\b|subgraph\b|end\s*$|acc(?:Title|Descr)\b)"
 )
-_NODE = re.compile(r"\s*(?P<id>[\w-]+?(?=\s*(?:[-=~.<]{2}|[\[({>]|$|:::|&))|[\w]+)")
+_NODE = re.compile(r"\s*(?P<id>[\w-]+?(?=\s*(?:[-=~.<@]{2}|@|[\[({>]|$|:::|&))|[\w]+)")
 _SHAPES = (
     ("([", "])"),
     ("[[", "]]"),
@@ -30,9 +30,10 @@ _SHAPES = (
     (">", "]"),
 )
 _ARROW = re.compile(
-    r"\s*(?:<)?(?P<arrow>-\.+->|-\.+-|={2,}>|-{2,}>|-{3,})\s*(?:\|(?P<label>[^|]*)\|)?"
+    r"\s*<?(?P<arrow>-\.+->|-\.+-|={2,}>|-{2,}[>xo](?=\s|\||$)|-{2,}>|-{3,})\s*(?:\|(?P<label>[^|]*)\|)?"
     r"|\s*(?P<kind>--|==|-\.)\s*(?P<said>[^-=.>|\s][^>|]*?)\s*(?P<tail>-{2,}>|={2,}>|\.+->)"
 )
+_SHAPED = re.compile(r"\s*@\{[^}]*\}")
 _CLASS = re.compile(r":::[\w-]+")
 
 
@@ -112,6 +113,7 @@ def _fresh(text: str, taken: set[str]) -> str:
 def _read(text: str) -> _Chart:
     chart = _Chart()
     begun = False
+    text = re.sub(r"\A\s*---\n.*?\n---\n", lambda head: "\n" * head[0].count("\n"), text, flags=re.DOTALL)
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line.strip().startswith(("%%", "```", "---")):
             continue
@@ -187,6 +189,10 @@ def _node(text: str, number: int, chart: _Chart) -> tuple[str, str]:
             chart.texts[name] = _clean(rest[len(opening) : end]) or name
             rest = rest[end + len(closing) :]
             break
+    if found := _SHAPED.match(rest):
+        label = re.search(r'label:\s*"([^"]*)"', found[0])
+        chart.texts[name] = _clean(label[1]) if label else chart.texts[name]
+        rest = rest[found.end() :]
     found = _CLASS.match(rest)
     return name, rest[found.end() :] if found else rest
 
@@ -199,5 +205,5 @@ def _closing(text: str, start: int, closing: str) -> int:
 
 
 def _clean(text: str) -> str:
-    text = re.sub(r"<br\s*/?>", " ", text.strip())
-    return " ".join(html.unescape(text.strip('"')).split())
+    text = re.sub(r"<br\s*/?>", " ", text.strip()).strip('"')
+    return " ".join(html.unescape(text).strip("`/\\").split())
