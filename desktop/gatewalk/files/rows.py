@@ -54,10 +54,7 @@ def request_of(summary: ScoreSummary) -> Any:
     """The request that reads score files as `summary` was read (a `ScoreRequest`)."""
     from gatewalk.files.scores.request import ScoreRequest
 
-    roles = {role: (held,) if isinstance(held, str) else held for role, held in summary.roles.items()}
-    return ScoreRequest(
-        roles=roles, arms=summary.arm_names, arms_separate=not summary.cumulative, seed=summary.seed
-    )
+    return ScoreRequest.again(summary)
 
 
 def _cell(name: str, hashed: set[str]) -> str:

@@ -5,7 +5,7 @@ whole millionths, why there is none, slices and versions. The files are read onc
 follows reads `facts`, which is a twentieth of their size.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from gatewalk.domain.scores import ARMS
@@ -39,17 +39,18 @@ def version_names(plan: Plan) -> dict[str, str]:
 
 def facts_sql(plan: Plan, relation: str = "rows", target: str = "facts") -> str:
     """SQL that makes `target` from `relation` in one scan."""
-    parts = [*_scores(plan), *_common(plan)]
-    inner = f"SELECT {', '.join(parts)} FROM {relation}"
+    return f"CREATE OR REPLACE TEMP TABLE {target} AS {labelled_sql(plan, relation)}"
+
+
+def labelled_sql(plan: Plan, relation: str = "rows", more: Sequence[str] = ()) -> str:
+    """SQL that gives each row its arm, score and state, with `more` expressions of the row besides."""
+    inner = f"SELECT {', '.join([*_scores(plan), *_common(plan), *more])} FROM {relation}"
     if plan.arms.layout == "wide":
         inner = (
             "SELECT unnest(arms) AS arm, unnest(micros) AS micro, unnest(cells) AS cell,"
             f" * EXCLUDE (arms, micros, cells) FROM ({inner})"
         )
-    return (
-        f"CREATE OR REPLACE TEMP TABLE {target} AS SELECT {_states()},"
-        f" * EXCLUDE (gone, failed, refusal, cell) FROM ({inner})"
-    )
+    return f"SELECT {_states()}, * EXCLUDE (gone, failed, refusal, cell) FROM ({inner})"
 
 
 def _states() -> str:

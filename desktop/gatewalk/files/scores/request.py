@@ -5,7 +5,7 @@ all three read a file in the same way.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
@@ -78,6 +78,10 @@ def span(text: str) -> Span:
     return Span(first=first, last=last)
 
 
+def _span_of(spans: Mapping[str, tuple[str, str]], arm: str) -> Span | None:
+    return Span(first=spans[arm][0], last=spans[arm][1]) if arm in spans else None
+
+
 class ScoreRequest(Value):
     """How to read score files.
 
@@ -100,6 +104,24 @@ class ScoreRequest(Value):
     single: Literal["current", "after"] = "current"
     follow_up_of: ScoreSummary | None = None
     seed: int = 0
+
+    @classmethod
+    def again(cls, summary: ScoreSummary) -> "ScoreRequest":
+        """The request that reads the same files as `summary` was read, with nothing left to guess."""
+        roles = {role: (held,) if isinstance(held, str) else held for role, held in summary.roles.items()}
+        spans: Mapping[str, tuple[str, str]] = {} if summary.chosen_after_looking else summary.spans
+        return cls(
+            roles=roles,
+            arms=summary.arm_names,
+            guess=False,
+            arms_separate=not summary.cumulative,
+            higher_is_better=summary.higher_is_better,
+            score_range=(summary.low, summary.low + summary.scale),
+            single="after" if set(summary.readings) == {"after"} else "current",
+            seed=summary.seed,
+            baseline=_span_of(spans, "baseline"),
+            current=_span_of(spans, "current"),
+        )
 
     def following(self, columns: Collection[str]) -> "ScoreRequest":
         """Itself with what it takes over from the summary that it follows up, as far as `columns` allow."""

@@ -83,7 +83,7 @@ def find_roles(
             book.add("error", column, "format", f"known from the format {hints.tool}".rstrip())
     if guess:
         _guess_all(book, hints, score_columns)
-    _arm_is_version(book)
+        _arm_is_version(book)
     order = {role: place for place, role in enumerate(ROLES)}
     return tuple(sorted(book.found, key=lambda g: order.get(g.role, 99))), tuple(book.notes)
 
