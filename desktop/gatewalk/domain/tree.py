@@ -230,6 +230,15 @@ class Tree(Value):
         given = {name: t.value for name, t in self.thresholds.items() if t.value is not None}
         return given | (changed or {})
 
+    def lists(self, exit_id: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What to tick off at an exit, as (title, items); the exit's own items come first, untitled."""
+        way_out = self.exits[exit_id]
+        shared = [self.checklists[name] for name in way_out.checklists if name in self.checklists]
+        known = {item for checklist in shared for item in checklist.items}
+        own = tuple(item for item in way_out.checklist if item not in known)
+        titled = tuple((checklist.title, checklist.items) for checklist in shared)
+        return (("", own), *titled) if own else titled
+
     def variant(self, exit_id: str, constraints: dict[str, str]) -> Variant | None:
         """The first variant of the exit whose conditions all hold, or None."""
         held = {name: c.default for name, c in self.constraints.items() if c.default} | constraints

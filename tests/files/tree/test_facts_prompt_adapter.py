@@ -86,3 +86,12 @@ def test_the_checklist_is_followed_in_order() -> None:
 
 def test_the_first_tree_leads_here() -> None:
     assert read_tree("retrain-or-tune").exits["fine-tune"].next_tree == TREE.id
+
+
+def test_checklists_are_shown_under_their_titles() -> None:
+    titles = [title for title, items in TREE.lists("fine-tune") if items]
+    assert titles == ["Data strategy", "Deployment notes"]
+    assert TREE.lists("build-harness") == ()
+    own = TREE.exits["adapters"].model_copy(update={"checklist": ("Mine", *TREE.exits["adapters"].checklist)})
+    changed = TREE.model_copy(update={"exits": {**TREE.exits, "adapters": own}})
+    assert changed.lists("adapters")[0] == ("", ("Mine",))
