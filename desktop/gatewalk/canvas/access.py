@@ -1,7 +1,8 @@
 """What a screen reader sees of the canvas: a button per gate and exit, over the place where it is drawn.
 
-The buttons paint nothing and take no mouse; they carry name, role and description, and pressing one opens its
-gate. Only the parts near the keyboard's place are kept, so that a tree of ten thousand gates costs nothing.
+The buttons lie below the viewport: they are never painted and take no mouse, but carry name, role and
+description, and pressing one opens its gate. Only the parts near the keyboard's place are kept, so that a tree
+of ten thousand gates costs nothing.
 """
 
 from collections.abc import Callable, Sequence
@@ -66,6 +67,7 @@ class AccessLayer:
                 button = AccessButton(key, self._view)
                 button.opened.connect(self._opened)
                 button.show()
+                button.lower()
                 self._buttons[key] = button
             self._name(self._buttons[key], drawing)
 

@@ -23,9 +23,12 @@ _AXIS_X = 34.0
 
 
 class TreeItem(QGraphicsItem):
-    """Paints a `Drawing`; `focus` is the gate or exit that the keyboard stands on."""
+    """Paints a `Drawing`; `focus` is the gate or exit that the keyboard stands on.
 
-    def __init__(self, drawing: Drawing, distant: Distant) -> None:
+    `with_axis`: from "cheapest first" to "costliest last" along the left side, where there is room for it.
+    """
+
+    def __init__(self, drawing: Drawing, distant: Distant, *, with_axis: bool = True) -> None:
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.drawing = drawing
@@ -34,7 +37,7 @@ class TreeItem(QGraphicsItem):
         self.focus: str | ExitKey | None = None
         self.fading: frozenset[str] = frozenset()
         self.faded = 1.0
-        self._axis_shown = len(drawing.plan.gates) > 2
+        self._axis_shown = with_axis and len(drawing.plan.gates) > 2
 
     def boundingRect(self) -> QRectF:
         left = AXIS_ROOM if self._axis_shown else 0.0

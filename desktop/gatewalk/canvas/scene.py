@@ -22,10 +22,12 @@ class TreeScene(QGraphicsScene):
         super().__init__(parent)
         self.tree_item: TreeItem | None = None
 
-    def set_plan(self, plan: Plan, distant: Distant, looks: Looks, theme: Theme) -> TreeItem:
+    def set_plan(
+        self, plan: Plan, distant: Distant, looks: Looks, theme: Theme, *, with_axis: bool = True
+    ) -> TreeItem:
         """Show another tree."""
         self.clear()
-        self.tree_item = TreeItem(Drawing(plan, looks, Ink(theme)), distant)
+        self.tree_item = TreeItem(Drawing(plan, looks, Ink(theme)), distant, with_axis=with_axis)
         self.addItem(self.tree_item)
         self.setSceneRect(self.tree_item.boundingRect())
         return self.tree_item

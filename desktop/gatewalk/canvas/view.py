@@ -125,7 +125,7 @@ class TreeView(WalkView):
         self._waiting.hide()
         self.forget_key()
         self._fade.stop()
-        item = self.tree_scene.set_plan(plan, distant, self._looks, self._theme)
+        item = self.tree_scene.set_plan(plan, distant, self._looks, self._theme, with_axis=self._with_exits)
         self.content = item.boundingRect()
         self.access.rebuild(item.drawing, self._looks.current)
         self._map.set_item(item, self._theme)
