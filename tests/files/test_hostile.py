@@ -205,6 +205,31 @@ def test_a_tree_that_does_not_hang_together_is_refused(tmp_path: Path) -> None:
         open_investigation(file)
 
 
+@pytest.mark.parametrize(
+    ("changed", "reason"),
+    [
+        ({"scale": 0.0}, "the scale of the scores, 0, cannot be"),
+        ({"scale": 1e-300}, "the scale of the scores, 1e-300, cannot be"),
+        ({"days": ({"day": "2026-99-99", "moments": {}},)}, "the series has the day '2026-99-99'"),
+        ({"readings": {"baseline": {"arm": "baseline", "moments": {"n": -5}}}}, "a count or sum"),
+        (
+            {"pairs": ({"first_arm": "a", "second_arm": "b", "table": {"n": 3, "lost": -1}},)},
+            "a count or sum",
+        ),
+    ],
+)
+def test_summaries_that_no_score_file_gives_are_refused(
+    changed: dict[str, object], reason: str, tmp_path: Path
+) -> None:
+    parts = _parts()
+    scores = {**json.loads(parts["summaries/scores.json"]), **changed}
+    (tmp_path / "case.gatewalk").write_bytes(
+        pack({**parts, "summaries/scores.json": json.dumps(scores).encode()})
+    )
+    with pytest.raises(InputProblem, match=reason):
+        open_investigation(tmp_path / "case.gatewalk")
+
+
 def test_parts_of_a_newer_kind_open_for_reading_only(tmp_path: Path) -> None:
     file = tmp_path / "case.gatewalk"
     file.write_bytes(pack({**_parts(), "plans/next.json": b"{}"}))

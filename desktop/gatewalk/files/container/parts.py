@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
+from gatewalk.files.container.plausible import scores_fault
 from gatewalk.files.container.sound import tree_fault
 from gatewalk.files.container.text import PartError, json_text, read_json, read_yaml, yaml_text
 
@@ -71,6 +72,8 @@ def from_documents(read: dict[str, Any], where: str) -> Investigation:
     investigation = _validated(read, where)
     if fault := tree_fault(investigation.tree):
         raise InputProblem(f"the part 'tree.yaml' is damaged: {fault}", where, "ask for the file again")
+    if fault := scores_fault(investigation):
+        raise InputProblem(f"the file is damaged: {fault}", where, "ask for the file again")
     return investigation
 
 
