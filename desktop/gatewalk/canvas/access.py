@@ -1,8 +1,8 @@
 """What a screen reader sees of the canvas: a button per gate and exit, over the place where it is drawn.
 
 The buttons lie below the viewport: they are never painted and take no mouse, but carry name, role and
-description, and pressing one opens its gate. Only the parts near the keyboard's place are kept, so that a tree
-of ten thousand gates costs nothing.
+description, and pressing one opens its gate. Only the parts near the keyboard's place are kept, so that a
+tree of ten thousand gates costs nothing.
 """
 
 from collections.abc import Callable, Sequence
