@@ -118,7 +118,7 @@ def window(
         if cell is None or cell.moments.n == 0:
             continue
         n = cell.moments.n
-        mean = (cell.moments.mean - summary.low) / summary.scale
+        mean = min(max((cell.moments.mean - summary.low) / summary.scale, 0.0), 1.0)
         counts[k], sums[k] = n, n * mean
         levels = _levels(cell, summary, mean)
         spread[k] = 0.0 if levels else np.sqrt(cell.moments.variance) / summary.scale

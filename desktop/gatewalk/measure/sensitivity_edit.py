@@ -146,11 +146,10 @@ def resize(summary: ScoreSummary, factor: float) -> ScoreSummary:
 
 
 def _resized(moments: Moments, factor: float) -> Moments:
-    return Moments(
-        n=round(moments.n * factor),
-        total=round(moments.total * factor),
-        squares=round(moments.squares * factor),
-    )
+    """The same mean from a whole number of examples."""
+    n = round(moments.n * factor)
+    kept = n / moments.n if moments.n else 0.0
+    return Moments(n=n, total=round(moments.total * kept), squares=round(moments.squares * kept))
 
 
 def _resized_reading(reading: Reading, factor: float) -> Reading:
