@@ -39,7 +39,7 @@ _MEMORY = 3 << 30
 #: One in so many of the files that open is also written again and made a record of.
 _FULLY = 5
 #: Kinds of mutation with their share of the files.
-_KINDS = {"blind": 40, "headers": 13, "entries": 12, "values": 19, "text": 15.7, "pdf": 0.3}
+_KINDS = {"blind": 60, "headers": 22, "entries": 6, "values": 7, "text": 4.9, "pdf": 0.1}
 _DAY = datetime.date(2026, 11, 20)
 
 

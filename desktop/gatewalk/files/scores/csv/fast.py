@@ -18,9 +18,9 @@ from gatewalk.files.scores.sheet import Losses, Records, Scan, insert
 from gatewalk.files.scores.source import Source
 
 #: Bytes of the beginning that the layout is found in.
-_HEAD = 1 << 20
-#: Files larger than this are scanned in place, not loaded.
-LAZY = 64 << 20
+_HEAD = 1 << 18
+#: Regular files larger than the one are scanned in place, and all that are larger than the other.
+LAZY, _LAZY_ANYHOW = 64 << 20, 1 << 30
 #: Refused rows that are kept, and the share of them beyond which the engine's reading is given up.
 _REFUSED, _TOO_MANY = 100_000, 0.02
 _CELL, _BUFFER, _CHUNK = 16 << 20, 64 << 20, 4 << 20
@@ -93,6 +93,11 @@ def _as_utf8(source: Source) -> Path:
     return target
 
 
+def in_place(plan: Plan, size: int) -> bool:
+    """Whether the file is scanned where it lies: loading all its columns takes longer than one scan."""
+    return size > _LAZY_ANYHOW or (size > LAZY and not plan.layout.ragged)
+
+
 def scan_in_place(plan: Plan) -> Scan:
     """The file as a relation that each statement reads again."""
     names = tuple(f"c{number}" for number in range(plan.layout.width))
@@ -150,7 +155,8 @@ def _repair(source: Source, plan: Plan, refused: Sequence[tuple[int, int, str]],
 def late_losses(connection: duckdb.DuckDBPyConnection, name: str, skipped: int) -> Losses:
     """What a scan in place could not read, as known after it."""
     losses = Losses()
-    for line, _, text in _refused(connection, name):
+    there = f"SELECT 1 FROM duckdb_tables() WHERE table_name = '{name}_errors'"
+    for line, _, text in _refused(connection, name) if run(connection, there) else ():
         start = " ".join(text.split())[:60]
         losses.drop(f"record {line + skipped}: not readable as a row: {start}")
     return losses

@@ -46,6 +46,7 @@ def kind_of(cell: str) -> str:
     return "text" if any(character.isspace() for character in text) else "word"
 
 
+@lru_cache(maxsize=1 << 16)
 def shape_of(cell: str) -> str:
     """The cell with each run of digits or letters as its length: "MG-8769" and "RI-3895" are alike."""
     if len(cell) > 24:

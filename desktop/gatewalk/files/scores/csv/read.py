@@ -15,7 +15,7 @@ def read_text_table(source: Source) -> Records | Scan:
     if size <= _SMALL:
         return _carefully(source)
     plan = fast.plan_engine(source)
-    if plan is not None and size > fast.LAZY:
+    if plan is not None and fast.in_place(plan, size):
         return fast.scan_in_place(plan)
     scan = fast.load(source, plan) if plan is not None else None
     if scan is not None:

@@ -86,8 +86,9 @@ def _value(source: Source, file: IO[bytes], entry: zipfile.ZipInfo) -> Any:
 def _unpacked(source: Source, file: IO[bytes], entry: zipfile.ZipInfo) -> bytes:
     if entry.file_size > _MEMBER:
         raise source.problem(f"'{entry.filename}' is larger than {_MEMBER >> 20} MB unpacked")
-    file.seek(entry.header_offset)
-    local = file.read(30)
+    inside = 0 <= entry.header_offset <= source.size and entry.compress_size <= source.size
+    file.seek(entry.header_offset if inside else 0)
+    local = file.read(30) if inside else b""
     if len(local) < 30 or not local.startswith(b"PK\x03\x04"):
         raise source.problem("this archive is broken or cut off", "copy it again")
     name, extra = struct.unpack("<HH", local[26:30])
