@@ -3,7 +3,8 @@
     python -m tests.benchmarks.diagnosis --seeds 100
 
 Each world is written as a CSV file and diagnosed by `gatewalk diagnose FILE --json` in this process. A kind
-passes where at least 95 % end right and at most 1 % at an exit that costs more than the truth needs.
+passes where at least 95 % end right and at most 1 % at an exit that costs more than the truth needs. The
+search for what would change the decision has no say in the exit and is left out, unless `--whole` is given.
 """
 
 import argparse
@@ -20,6 +21,7 @@ import numpy as np
 
 from gatewalk.cli.main import run
 from gatewalk.files.tree import read_tree
+from gatewalk.measure import sensitivity
 from gatewalk.measure.intervals import wilson
 from tests.benchmarks.diagnosis_kinds import MAKERS
 from tests.benchmarks.diagnosis_worlds import World, rows_with_header
@@ -88,7 +90,10 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=100)
     parser.add_argument("--first", type=int, default=0, help="first seed")
     parser.add_argument("--kind", action="append", help="only these kinds")
+    parser.add_argument("--whole", action="store_true", help="with what would change the decision")
     options = parser.parse_args()
+    if not options.whole:
+        sensitivity.would_change = lambda investigation: ()
     print("| kind | right exit | ends there (95 % interval) | costlier | misses | |")
     print("|---|---|---|---|---|---|")
     cost = costs()

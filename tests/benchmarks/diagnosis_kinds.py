@@ -231,8 +231,9 @@ def _failing_only(world: World, rng: np.random.Generator, with_control: bool) ->
     n = 2500
     level = levels(rng)
     add_reading(world, "baseline", familiar(rng, n, level), "b", 0)
-    current = with_fresh(rng, familiar(rng, n, level + 0.03), 0.24, 0.15)
-    flaky = flaky_share(rng, current, 0.10)
+    current = with_fresh(rng, familiar(rng, n, level), 0.34, 0.05)
+    flaky = np.char.startswith(current.kind, "fresh") & (rng.random(n) < 0.7)
+    current.right = np.where(flaky, rng.random(n) < 0.5, current.right)
     add_reading(world, "current", current, "c", DAYS)
     add_history(world, rng, ramp(rng, GAP))
     nothing = np.zeros(n, dtype=bool)

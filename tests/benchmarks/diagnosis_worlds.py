@@ -16,7 +16,7 @@ Row = tuple[str, ...]
 
 HEADER: Row = ("run", "id", "date", "category", "correct")
 START = date(2026, 3, 2)
-DAYS, PER_DAY = 120, 100
+DAYS, PER_DAY = 120, 80
 KINDS = tuple(f"kind-{k}" for k in range(8))
 FRESH = ("fresh-a", "fresh-b")
 

@@ -58,7 +58,7 @@ def would_change(investigation: Investigation) -> tuple[Change, ...]:
 
 def _axes(case: Investigation, gate_id: str, finding: Finding, scores: ScoreSummary) -> Iterator[Axis]:
     if case.tree.gates[gate_id].measurement == "onset":
-        return onset_axes(Gate(case, gate_id, context_at(case, gate_id), finding.verdict), finding)
+        return onset_axes(Gate(case, gate_id, context_at(case, gate_id), finding.verdict), finding, scores)
     return axes(case, gate_id, finding, scores)
 
 

@@ -15,13 +15,17 @@ _FIRST_UP = (("neither", "lost"), ("gained", "both"))
 
 
 def light(summary: ScoreSummary) -> ScoreSummary:
-    """The summary without its days, for questions that its history has no say in.
+    """The summary without its days and without pairings by slice, for questions that these have no say in.
 
-    Kept whole where the instrument changed in mid-history: that does decide whether readings compare.
+    Days are kept where the instrument changed in mid-history (it decides whether readings compare), and
+    pairings by slice where baseline and current hold the same examples (they carry the split's error).
     """
-    if in_history(summary) is not None:
-        return summary
-    return summary.model_copy(update={"days": (), "version_changes": ()})
+    update: dict[str, object] = {}
+    if in_history(summary) is None:
+        update = {"days": (), "version_changes": ()}
+    if summary.pair("baseline", "current") is None:
+        update["pairs"] = tuple(pair.model_copy(update={"slices": {}}) for pair in summary.pairs)
+    return summary.model_copy(update=update)
 
 
 def dealt(count: int, weights: Sequence[float]) -> list[int]:

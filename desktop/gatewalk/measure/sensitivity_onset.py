@@ -9,10 +9,12 @@ from dataclasses import replace
 
 from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import ChangeEvent
+from gatewalk.domain.scores import ScoreSummary
+from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.onset import OnsetPrepared, onset_many, onset_prepare
-from gatewalk.measure.onset.many import drop_word
 from gatewalk.measure.onset.shapes import Priors
 from gatewalk.measure.sensitivity_axes import Axis, Gate, Hit, threshold_axes
+from gatewalk.measure.verdicts import drop_word
 
 LIMITS = {
     "sudden-days": (0.0, 180.0),
@@ -22,25 +24,25 @@ LIMITS = {
 }
 
 
-def onset_axes(gate: Gate, finding: Finding) -> Iterator[Axis]:
-    """Thresholds and the change log."""
+def onset_axes(gate: Gate, finding: Finding, scores: ScoreSummary) -> Iterator[Axis]:
+    """Thresholds and the change log; `scores` may leave the history out, which is prepared once."""
     prepared = onset_prepare(gate.context)
+    bare = replace(gate.context, scores=scores, findings={})
     for name, limits in LIMITS.items():
-        yield from threshold_axes(gate, name, limits, lambda n, v: _judged(gate, prepared, n, v))
+        yield from threshold_axes(gate, name, limits, lambda n, v: _judged(bare, prepared, n, v))
     yield from _log_axes(gate, finding)
 
 
-def _judged(gate: Gate, prepared: OnsetPrepared, name: str, value: float) -> str:
+def _judged(bare: MeasureContext, prepared: OnsetPrepared, name: str, value: float) -> str:
     """The outcome of the prepared history with one threshold changed."""
-    thresholds = {**gate.context.thresholds, name: value}
-    context = replace(gate.context, thresholds=thresholds, findings={})
+    context = replace(bare, thresholds={**bare.thresholds, name: value})
     names = ("prior-sudden", "sudden-days", "sudden-probability")
     changed = replace(
         prepared,
         priors=Priors(*(context.threshold(n) for n in names)),
         event_call=context.threshold("event-probability"),
         material=context.threshold("material-drop") / 100.0,
-        drop=str(drop_word(context)) if name == "material-drop" else prepared.drop,
+        drop=drop_word(context) if name == "material-drop" else prepared.drop,
     )
     return str(onset_many(changed, prepared.series.mean[:, None])[0])
 

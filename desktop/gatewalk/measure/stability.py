@@ -20,9 +20,9 @@ from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drift import drift_verdict
 from gatewalk.measure.drift_measured import measure_split
 from gatewalk.measure.findings import context_at, measure_all, outcome_at
+from gatewalk.measure.instrument import in_history
 from gatewalk.measure.onset import OnsetPrepared, onset_many, onset_prepare
 from gatewalk.measure.remaining import left_arm
-from gatewalk.measure.sensitivity_edit import light
 from gatewalk.measure.stability_draw import draws
 from gatewalk.measure.stability_history import histories
 from gatewalk.measure.verdicts import drop_word, verdict
@@ -75,7 +75,9 @@ def stability(
     rng = np.random.default_rng(seed)
     history = walker.history(resamples, rng)
     tally = _Tally()
-    for r, scores in enumerate(draws(light(summary), resamples, rng)):
+    if in_history(summary) is None:
+        summary = summary.model_copy(update={"days": (), "version_changes": ()})
+    for r, scores in enumerate(draws(summary, resamples, rng)):
         if r % CHUNK == 0:
             if cancelled is not None and cancelled():
                 raise Cancelled
