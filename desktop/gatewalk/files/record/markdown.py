@@ -32,49 +32,39 @@ _MORE = ("findings", "would-change", "history")
 
 def markdown_record(record: DecisionRecord) -> bytes:
     """The record as Markdown, UTF-8, the same bytes for the same record."""
-    lines = [
-        *_front_matter(record),
-        f"# {_inline(record.title)}",
-        "",
-        _inline(f"{record.kicker} · {record.subtitle}"),
-        "",
+    lines = [*_front_matter(record), *_question(record), *_decision(record), *_afterword(record)]
+    return ("\n".join(lines).rstrip() + "\n").encode()
+
+
+def _question(record: DecisionRecord) -> Iterator[str]:
+    yield from (f"# {_inline(record.title)}", "", _inline(f"{record.kicker} · {record.subtitle}"), "")
+    yield from (
         "## Context and Problem Statement",
         "",
         _inline(record.summary) or "No scores were loaded.",
         "",
-        *_sections(record, _CONTEXT),
-        "## Decision Drivers",
-        "",
-        *_sections(record, _DRIVERS),
-        "## Considered Options",
-        "",
-        *(f"* {_inline(title)}" for title, _ in record.options),
-        "",
-        "## Decision Outcome",
-        "",
-        f"Chosen: **{_inline(record.headline)}**",
-        "",
-        *_mermaid(record),
-        *_sections(record, _OUTCOME),
-        "### Consequences",
-        "",
-        *_blocks(record.section("actions")),
-        "### Confirmation",
-        "",
-        *(
-            _blocks(record.section("verify"))
-            or ["Nothing is set down yet about how the fix will be verified.", ""]
-        ),
-        "## Pros and Cons of the Options",
-        "",
-        *(line for title, why in record.options for line in (f"### {_inline(title)}", "", _inline(why), "")),
-        "## More Information",
-        "",
-        *_sections(record, _MORE),
-        f"Written by Gatewalk {_inline(record.app_version)}.",
-        f"SHA-256 of the investigation: `{record.digest}`.",
-    ]
-    return ("\n".join(lines).rstrip() + "\n").encode()
+    )
+    yield from _sections(record, _CONTEXT)
+    yield from ("## Decision Drivers", "", *_sections(record, _DRIVERS))
+    yield from ("## Considered Options", "", *(f"* {_inline(title)}" for title, _ in record.options), "")
+
+
+def _decision(record: DecisionRecord) -> Iterator[str]:
+    nothing = ["Nothing is set down yet about how the fix will be verified.", ""]
+    yield from ("## Decision Outcome", "", f"Chosen: **{_inline(record.headline)}**", "")
+    yield from _mermaid(record)
+    yield from _sections(record, _OUTCOME)
+    yield from ("### Consequences", "", *_blocks(record.section("actions")))
+    yield from ("### Confirmation", "", *(_blocks(record.section("verify")) or nothing))
+
+
+def _afterword(record: DecisionRecord) -> Iterator[str]:
+    yield from ("## Pros and Cons of the Options", "")
+    for title, why in record.options:
+        yield from (f"### {_inline(title)}", "", _inline(why), "")
+    yield from ("## More Information", "", *_sections(record, _MORE))
+    yield f"Written by Gatewalk {_inline(record.app_version)}."
+    yield f"SHA-256 of the investigation: `{record.digest}`."
 
 
 def _front_matter(record: DecisionRecord) -> list[str]:

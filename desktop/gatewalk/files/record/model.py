@@ -29,7 +29,7 @@ def decision_record(
     """The record of an investigation on `day`. `content` is the investigation file that goes with it."""
     case = Case(investigation, path(investigation.tree, investigation), gap_budget(investigation))
     head = opening.headline(case)
-    people = investigation.people
+    tree, people = investigation.tree, investigation.people
     record = DecisionRecord(
         title=investigation.decision or (investigation.title if case.walk.at else head),
         kicker=f"Decision record · {long_day(day)} · {investigation.status}",
@@ -38,16 +38,14 @@ def decision_record(
         summary=opening.summary(case),
         day=day.isoformat(),
         status=investigation.status,
-        language=_language(investigation.tree.language),
+        language=_language(tree.language),
         sections=_sections(case, would_change, stability),
         nodes=_nodes(case),
         edges=_edges(case),
-        options=tuple((e.title, e.summary or e.action) for e in investigation.tree.exits.values()),
-        decision_makers=people.decision_makers,
-        consulted=people.consulted,
-        informed=people.informed,
+        options=tuple((e.title, e.summary or e.action) for e in tree.exits.values()),
         digest=sha256(content).hexdigest() if content else "",
         app_version=app_version(),
+        **people.model_dump(include={"decision_makers", "consulted", "informed"}),
     )
     return DecisionRecord.model_validate(_clean(record.model_dump()))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from gatewalk.domain.path import PathStep
 from gatewalk.domain.record import Block, Bullets, Column, Facts, Paragraph, Section, Table
 from gatewalk.files.record.case import Case, Told
 from gatewalk.files.record.words import iso_day, moment, sentence
@@ -11,23 +12,6 @@ _MOST = 60
 
 def overrides_section(case: Case) -> Section:
     """Both views and the reason of every override, and every named objection."""
-    rows = []
-    for step in case.walk.steps:
-        answer, finding = (
-            case.investigation.answers.get(step.gate),
-            case.investigation.findings.get(step.gate),
-        )
-        if step.overridden and answer:
-            said = answer.finding_verdict or (finding.verdict if finding else "")
-            rows.append(
-                (
-                    case.gate_name(step.gate),
-                    case.outcome_name(step.gate, said) if said else "",
-                    case.outcome_name(step.gate, answer.outcome),
-                    answer.by or "no name given",
-                    answer.reason or "no reason given",
-                )
-            )
     columns = (
         Column(title="Gate", share=2),
         Column(title="The scores said", share=2),
@@ -35,14 +19,26 @@ def overrides_section(case: Case) -> Section:
         Column(title="By", share=1.2),
         Column(title="Reason", share=4),
     )
+    rows = tuple(_override(case, step) for step in case.walk.steps if step.overridden)
     overridden: Block = (
-        Table(columns=columns, rows=tuple(rows))
-        if rows
-        else _quiet("No finding on this path was overridden.")
+        Table(columns=columns, rows=rows) if rows else _quiet("No finding on this path was overridden.")
     )
     dissent = tuple((d.by or "no name given", d.text) for d in case.investigation.dissent)
     objections: Block = Facts(rows=dissent) if dissent else _quiet("Nobody's dissent was entered.")
     return Section(id="overrides", title="Overrides and dissent", blocks=(overridden, objections))
+
+
+def _override(case: Case, step: PathStep) -> tuple[str, ...]:
+    answer = case.investigation.answers[step.gate]
+    finding = case.investigation.findings.get(step.gate)
+    said = answer.finding_verdict or (finding.verdict if finding else "")
+    return (
+        case.gate_name(step.gate),
+        case.outcome_name(step.gate, said) if said else "",
+        case.outcome_name(step.gate, answer.outcome),
+        answer.by or "no name given",
+        answer.reason or "no reason given",
+    )
 
 
 def skipped_section(case: Case) -> Section:
