@@ -8,11 +8,11 @@ from pydantic import Field
 
 from gatewalk.domain.base import Value
 from gatewalk.domain.problem import InputProblem
-from gatewalk.domain.scores import ScoreSummary
+from gatewalk.domain.scores import ScoreFile, ScoreSummary
 from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
-from gatewalk.files.scores.facts import facts_sql
+from gatewalk.files.scores.facts import Run, facts_sql
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess
@@ -72,7 +72,24 @@ def summarise_table(
 
     after = _part(progress, 0.7, 1.0)
     table.run(facts_sql(plan), progress=_part(progress, 0.0, 0.7), cancelled=cancelled)
-    return summarise(run, plan, lambda: table.reports, table.notes, after or _silent)
+    return summarise(run, plan, lambda: _reports(run, table, plan), table.notes, after or _silent)
+
+
+def _reports(run: Run, table: ScoreTable, plan: Plan) -> tuple[ScoreFile, ...]:
+    """The files' reports, with the rows of files that are scanned in place counted now."""
+    reports = table.reports
+    unknown = [report for report in reports if not report.rows]
+    if not table.lazy or not unknown:
+        return reports
+    if len(reports) == 1:
+        share = len(plan.scores)
+        counts = {Path(reports[0].name).stem: int(run("SELECT count(*) FROM facts")[0][0]) // share}
+    else:
+        counts = {str(stem): int(n) for stem, n in run("SELECT _file, count(*) FROM rows GROUP BY 1")}
+    return tuple(
+        report if report.rows else report.model_copy(update={"rows": counts.get(Path(report.name).stem, 0)})
+        for report in reports
+    )
 
 
 def plan_of(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = ()) -> Plan:

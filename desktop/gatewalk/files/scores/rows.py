@@ -59,8 +59,8 @@ def fetch_rows(
     """Rows of an open table, read as `summary` was, behind `wanted`.
 
     `sort` is a column, or ``score``; else rows come by example and reading. ``failing`` means below the
-    middle of the range; ``lost`` and ``gained`` compare the filter's two arms (baseline and current where it names
-    none). Raises InputProblem for an unknown column.
+    middle of the range; ``lost`` and ``gained`` compare the filter's two arms (baseline and current where
+    it names none). Raises InputProblem for an unknown column.
     """
     plan = plan_of(table, ScoreRequest.again(summary))
     columns = [column.name for column in table.columns]
