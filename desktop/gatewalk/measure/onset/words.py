@@ -90,7 +90,7 @@ def bare_sentence(scored: bool, prepared: OnsetPrepared, verdict: str) -> str:
         )
     if verdict == SUDDEN_CHANGE:
         return (
-            "The readings stand on either side of a version change"
+            "The readings stand on either side of a version change, so the drop coincides with it"
             f" ({prepared.version}); nothing between was seen."
         )
     if verdict == UNDETERMINED and prepared.drop == "real":
