@@ -55,6 +55,7 @@ def search_slices(
 ) -> tuple[FoundSlice, ...]:
     """Candidates with enough rows, found ones first, each group by its share of the drop.
 
+    A combination is left out where one of its sides was found alone and carries as much of the drop.
     `baseline` and `current` are the whole readings; `scale` is the width of the score's range.
     """
     tested = [c for c in candidates if c.current.n >= MIN_CURRENT and c.current.n < current.n]
@@ -62,7 +63,16 @@ def search_slices(
     found = [
         _found(candidate, p, baseline, current, scale) for candidate, p in zip(tested, holm(raw), strict=True)
     ]
-    return tuple(sorted(found, key=lambda s: (not s.found, -s.share, s.name)))
+    ranked = sorted(found, key=lambda s: (not s.found, -s.share, len(s.where), s.name))
+    return tuple(s for s in ranked if not _says_nothing_new(s, ranked))
+
+
+def _says_nothing_new(pair: FoundSlice, all_found: Sequence[FoundSlice]) -> bool:
+    """Whether one side of a combination was found by itself and carries as much of the drop."""
+    return len(pair.where) > 1 and any(
+        s.found and len(s.where) == 1 and s.where.items() <= pair.where.items() and s.share >= pair.share
+        for s in all_found
+    )
 
 
 def holm(p_values: Sequence[float]) -> list[float]:
