@@ -16,7 +16,7 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -73,8 +73,8 @@ def small_investigation() -> Investigation:
     return case.model_copy(update={"tree": tree, "scores": small, "history": case.history[:1], **kept})
 
 
-def fuzz(count: int, seed: int = 0) -> Outcome:
-    """Read `count` mutated files, all decided by `seed`."""
+def fuzz(count: int, seed: int = 0, told: Callable[[Outcome], None] | None = None) -> Outcome:
+    """Read `count` mutated files, all decided by `seed`; `told` hears of it now and then."""
     random_, outcome = random.Random(seed), Outcome()
     parts = to_parts(small_investigation())
     raw, pdf = pack(parts), _record()
@@ -85,6 +85,8 @@ def fuzz(count: int, seed: int = 0) -> Outcome:
             kind = random_.choices(kinds, shares)[0]
             file.write_bytes(_mutated(kind, raw, pdf, parts, random_))
             _one(kind, file, outcome, fully=index % _FULLY == 0)
+            if told is not None and index % 20_000 == 0:
+                told(outcome)
         if stray := [f.name for f in Path(name).iterdir() if f != file]:
             outcome.faults.append(f"written beside the file: {stray}")
     return outcome
@@ -150,6 +152,10 @@ def _limited() -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
+def _told(outcome: Outcome) -> None:
+    sys.stderr.write(f"{sum(outcome.counts.values()):,} files, {len(outcome.faults)} faults\n")
+
+
 def main() -> int:
     """Fuzz, print the table, and return 1 where anything went wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -158,7 +164,7 @@ def main() -> int:
     given = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     started = time.perf_counter()
-    outcome = fuzz(given.count, given.seed)
+    outcome = fuzz(given.count, given.seed, _told)
     for (kind, result), number in sorted(outcome.counts.items()):
         sys.stdout.write(f"{kind:10} {result:8} {number:9,}\n")
     seconds = time.perf_counter() - started

@@ -151,9 +151,8 @@ def _change(data: Any, random_: random.Random) -> None:
         if kind == 0:
             del holder[key]
         elif kind == 1 and isinstance(holder, dict):
-            holder[random_.choice(("x", "", "tree", "kind", "summary", str(key) + "_"))] = random_.choice(
-                _ODD
-            )
+            key = random_.choice(("x", "", "tree", "kind", "summary", f"{key}_"))
+            holder[key] = copy.deepcopy(random_.choice(_ODD))
         else:
             holder[key] = copy.deepcopy(random_.choice(_ODD))
         return

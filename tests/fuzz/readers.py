@@ -22,7 +22,7 @@ SLOW = 10.0
 
 def check(path: Path) -> str:
     """What a file became: "table" or "refused". Raises AssertionError, or what the reader let through."""
-    started = time.monotonic()
+    started, line = time.monotonic(), ""
     try:
         with open_table([path]) as table:
             names = [column.name for column in table.columns]
@@ -34,8 +34,8 @@ def check(path: Path) -> str:
             table.run("SELECT * FROM rows LIMIT 3")
             outcome = "table"
     except InputProblem as problem:
-        assert "\n" not in str(problem), "more than one line"
-        outcome = "refused"
+        outcome, line = "refused", str(problem)
+    assert "\n" not in line, "more than one line"
     taken = time.monotonic() - started
     assert taken < SLOW, f"{taken:.1f} s"
     return outcome

@@ -19,7 +19,7 @@ def test_files_that_were_once_read_wrongly(path: Path) -> None:
 
 
 @settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],

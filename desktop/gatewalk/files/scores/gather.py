@@ -5,7 +5,7 @@ Names are made unique without regard to case, because the engine knows none: a s
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -54,12 +54,10 @@ def gather(paths: Sequence[Path], work: Work, as_file_arms: bool) -> Gathered:
     parts: list[_Part] = []
     for index, item in enumerate(chosen):
         passed: list[str] = []
-        part = _part(item, work, index, passed)
+        part = _part(item, _share(work, index, len(chosen)), index, passed)
         notes += tuple(passed)
         if part is not None:
             parts.append(part)
-        if work.progress is not None and len(chosen) > 1:
-            work.progress((index + 1) / len(chosen))
     parts, left_out = _without_others(parts)
     if not parts:
         raise InputProblem(
@@ -71,27 +69,43 @@ def gather(paths: Sequence[Path], work: Work, as_file_arms: bool) -> Gathered:
     return gathered
 
 
+def _share(work: Work, index: int, count: int) -> Work:
+    """The same work with the progress of one file of several."""
+    progress = work.progress
+    if progress is None or count == 1:
+        return work
+    progress(index / count)
+    return replace(work, progress=lambda done: progress((index + done) / count))
+
+
 def _part(item: Chosen, work: Work, index: int, notes: list[str]) -> _Part | None:
     """One file, read; None for a file of a folder that holds no scores."""
     try:
-        source = open_source(item.path, work, index)
-        reader = recognise(source)
-        result = reader.read(source)
-        entry = Entry(source, reader.kind, result.losses)
-        if isinstance(result, Records):
-            result, entry.rows = load(source, result)
-        elif not result.lazy:
-            entry.rows = run(work.connection, f"SELECT count(*) FROM {result.relation}")[0][0]
-    except InputProblem as problem:
-        if not item.optional:
-            raise (
-                problem if problem.where else InputProblem(problem.what, str(item.path), problem.do)
-            ) from problem
-        notes.append(f"passed over: {problem}")
-        return None
+        return _read(item, work, index)
+    except duckdb.Error as broken:
+        what = f"the engine could not read this ({str(broken).splitlines()[0][:200]})"
+        problem = InputProblem(what, str(item.path))
+        cause: Exception = broken
+    except InputProblem as unusable:
+        problem = unusable if unusable.where else InputProblem(unusable.what, str(item.path), unusable.do)
+        cause = unusable
+    if not item.optional:
+        raise problem from cause
+    notes.append(f"passed over: {problem}")
+    return None
+
+
+def _read(item: Chosen, work: Work, index: int) -> _Part:
+    """The file as a part. Raises InputProblem (which may not name the file) or an error of the engine."""
+    source = open_source(item.path, work, index)
+    reader = recognise(source)
+    result = reader.read(source)
+    entry = Entry(source, reader.kind, result.losses)
+    if isinstance(result, Records):
+        result, entry.rows = load(source, result)
+    elif not result.lazy:
+        entry.rows = run(work.connection, f"SELECT count(*) FROM {result.relation}")[0][0]
     if not result.columns:
-        if item.optional:
-            return None
         raise source.problem("this file holds no rows", "export the scores again")
     if result.rejects:
         entry.late = partial(late_losses, name=result.rejects, skipped=0)

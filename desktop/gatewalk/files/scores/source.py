@@ -30,6 +30,8 @@ HEAD = 1 << 18
 JSON_LIMIT = 1 << 27
 #: Most bytes of one line, and of the first line of a file that may be JSON Lines.
 _LONGEST, _LINE = 1 << 28, 1 << 25
+#: Characters beyond which JSON is parsed so that it can be stopped.
+_LONG_TEXT = 1 << 20
 #: A compressed file may unpack to this many bytes, and to this many times its own size.
 UNPACKED_LIMIT = 1 << 33
 RATIO_LIMIT = 300
@@ -149,7 +151,7 @@ class Source:
             text = path.read_bytes().decode(self.encoding.name, errors="replace")
         except OSError as problem:
             raise unreadable(path, problem) from problem
-        return parse_json(text.removeprefix("\ufeff"))
+        return parse_json(text.removeprefix("\ufeff"), self.work)
 
     def lines(self, longest: int = _LONGEST) -> Iterator[str]:
         """The text lines without their ends, one at a time; asks now and then whether to stop.
@@ -180,10 +182,32 @@ class Source:
         return hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
-def parse_json(text: str) -> Any:
-    """A JSON value, or None where the text is none; nesting beyond the parser's depth is none."""
+def parse_json(text: str, work: Work | None = None) -> Any:
+    """A JSON value, or None where the text is none; nesting beyond the parser's depth is none.
+
+    With `work`, each mapping passes through Python: other threads get their turn in a long document, and
+    it can be stopped.
+    """
+    if work is not None and len(text) > _LONG_TEXT:
+        return _parse_interruptibly(text, work)
     try:
         return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _parse_interruptibly(text: str, work: Work) -> Any:
+    seen = 0
+
+    def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal seen
+        seen += 1
+        if seen % 256 == 0:
+            work.check()
+        return dict(pairs)
+
+    try:
+        return json.loads(text, object_pairs_hook=mapping)
     except (ValueError, RecursionError):
         return None
 

@@ -83,7 +83,7 @@ def read_carefully(text: str, work: Work, dialect: Dialect | None = None) -> Rec
     if layout is None:
         return Records((), ())
     losses = Losses()
-    rows = list(_rows(lines, layout.rows, layout, losses, 0))
+    rows = list(_rows(lines, layout.rows, layout, losses, 0, work))
     names, rows = _without_empty_column(layout.names, rows)
     return Records(rows, names, notes=layout.notes, losses=losses, lines=True)
 
@@ -92,7 +92,7 @@ def rows_of(
     lines: Sequence[str], layout: Layout, losses: Losses, work: Work, start: int
 ) -> Iterator[tuple[int, Sequence[str | None]]]:
     """Rows out of a few lines of a known layout; the first of them has the number `start`."""
-    yield from _rows(lines, _records(lines, layout.dialect, work), layout, losses, start - 1)
+    yield from _rows(lines, _records(lines, layout.dialect, work), layout, losses, start - 1, work)
 
 
 def _records(lines: Sequence[str], dialect: Dialect, work: Work) -> list[Record]:
@@ -129,10 +129,12 @@ def _names(
 
 
 def _rows(
-    lines: Sequence[str], table: Sequence[Record], layout: Layout, losses: Losses, offset: int
+    lines: Sequence[str], table: Sequence[Record], layout: Layout, losses: Losses, offset: int, work: Work
 ) -> Iterator[tuple[int, Sequence[str | None]]]:
     width = layout.width
-    for record in table:
+    for number, record in enumerate(table):
+        if number % 256 == 0:
+            work.check()
         line, cells = record.first + 1 + offset, record.cells
         if cells is not None and len(cells) == width:
             if cells in layout.header:

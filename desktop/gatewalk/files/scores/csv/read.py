@@ -6,7 +6,7 @@ from gatewalk.files.scores.sheet import Records, Scan
 from gatewalk.files.scores.source import Source
 
 #: Files up to this size are always read line by line; up to the other one, where the engine fails.
-_SMALL, _MIDDLE = 3 << 19, 64 << 20
+_SMALL, _MIDDLE = 3 << 19, 24 << 20
 
 
 def read_text_table(source: Source) -> Records | Scan:
