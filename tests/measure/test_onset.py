@@ -225,6 +225,17 @@ def test_prior_and_cut_are_thresholds() -> None:
     assert ask(STEP, sudden_probability=1.0).verdict != "sudden-unexplained"
 
 
+def test_extreme_thresholds_still_answer() -> None:
+    for names in (
+        {"prior_sudden": 0.0, "sudden_days": 1000.0},
+        {"prior_sudden": 1.0, "sudden_days": -1.0},
+        {"sudden_days": 0.0, "event_probability": 0.0},
+        {"min_batches": 2.0, "outlier_z": 0.1},
+    ):
+        assert ask(STEP, changes=(change(30),), **names).verdict
+    assert ask(STEP[27:33], min_batches=2).verdict == "undetermined"
+
+
 def test_all_error_days_and_constant_scores() -> None:
     cells = tuple(DayCell(day=day(i), moments=moments([]), errors=50) for i in range(30))
     found = onset(MeasureContext(scores=ScoreSummary(days=cells)))

@@ -24,6 +24,9 @@ from gatewalk.measure.onset.shapes import Priors, Shapes, judge
 from gatewalk.measure.onset.verdict import NO_DROP, SUDDEN_CHANGE, Attribution, attribute, outcome
 from gatewalk.measure.readiness import readiness
 
+#: Batches under which no threshold can go: three before an onset, three after, and two to tell noise.
+FEWEST = 8
+
 
 @dataclass(frozen=True, eq=False)
 class OnsetPrepared:
@@ -61,8 +64,8 @@ def onset_prepare(context: MeasureContext) -> OnsetPrepared:
     """Read the history of `context`, set outliers aside, estimate the noise, place the logged changes."""
     summary = context.scores or ScoreSummary()
     series, notes = read_series(summary)
-    least = int(context.threshold("min-batches"))
-    core = prepare(series, context.threshold("outlier-z")) if series.n >= max(least, 8) else None
+    least = max(int(context.threshold("min-batches")), FEWEST)
+    core = prepare(series, context.threshold("outlier-z")) if series.n >= least else None
     reason = "" if core else _too_short(series, least)
     changes = [(day, c) for c in context.changes if (day := _offset(series, c.day)) is not None]
     return OnsetPrepared(

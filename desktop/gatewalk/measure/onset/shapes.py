@@ -62,7 +62,7 @@ def judge(
     is_sudden = np.array([ramps.days <= priors.longest for ramps, _ in found])
     events = event_evidence(found, half, is_sudden, windows, prepared.grid.stride)
     sudden_mass, event_mass, slow_mass = _masses(means, is_sudden, events, priors.sudden)
-    total = sudden_mass + event_mass.sum(axis=0) + slow_mass
+    total = np.maximum(sudden_mass + event_mass.sum(axis=0) + slow_mass, 1e-300)
     sudden = (sudden_mass + event_mass.sum(axis=0)) / total
     widths = _width_posterior(means, is_sudden, sudden)
     verdict = np.full(values.shape[1], OPEN, dtype="<U9")
