@@ -45,7 +45,7 @@ def test_descriptions_follow_the_answers(shown: Shown, answered: Investigation) 
     )
     view.show_path(turned, path(turned.tree, turned))
     assert "set aside" in told(view, "gate:drift")[2]
-    assert "overrides the scores" in told(view, "gate:context")[2]
+    assert "overridden by Ana" in told(view, "gate:context")[2]
 
 
 def test_pressing_a_part_opens_its_gate(qtbot: QtBot, shown: Shown, answered: Investigation) -> None:

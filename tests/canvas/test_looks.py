@@ -40,7 +40,7 @@ def test_an_override_says_so_and_is_marked(answered: Investigation) -> None:
     case = with_answer(answered, "context", Answer(outcome="no", by="Ben", reason="Seen by hand."))
     look = look_at(case).gate("context")
     assert look.overridden
-    assert look.subtitle == "Gate 2 · Ben overrides the scores"
+    assert look.subtitle == "Gate 2 · overridden by Ben"
     assert "otherwise than the scores" in look.spoken
 
 

@@ -16,7 +16,7 @@ Point = tuple[float, float]
 #: Room between boxes of one row, between passing edges, and (at least) between rows.
 BOX_GAP = 56.0
 PLACE_GAP = 26.0
-ROW_GAP = 36.0
+ROW_GAP = 35.0
 #: Room between the ends of several edges at one gate, and the most that they spread to either side.
 PORT_STEP = 18.0
 PORT_REACH = 90.0

@@ -11,10 +11,10 @@ from gatewalk.canvas.plan import Measure, TextStyle, Wrapped
 from gatewalk.theme.fonts import text_font
 
 _SIZES: dict[TextStyle, tuple[float, QFont.Weight]] = {
-    "title": (19, QFont.Weight.DemiBold),
-    "subtitle": (15, QFont.Weight.Normal),
-    "exit": (17, QFont.Weight.DemiBold),
-    "note": (15, QFont.Weight.Normal),
+    "title": (21, QFont.Weight.DemiBold),
+    "subtitle": (16, QFont.Weight.Normal),
+    "exit": (18, QFont.Weight.DemiBold),
+    "note": (16, QFont.Weight.Normal),
 }
 
 

@@ -31,7 +31,7 @@ def _state_words(state: str, answer: Answer | None, step: PathStep | None, *, ov
     by = answer.by if answer and answer.by else "a person"
     if state == "answered":
         if overridden:
-            return f"{by} overrides the scores"
+            return f"overridden by {by}"
         return "from data" if step and step.basis == "measured" else f"asserted by {by}"
     return {
         "proposed": "proposed by the scores",
