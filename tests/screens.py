@@ -16,6 +16,7 @@ from gatewalk.app.application import application
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import DARK, LIGHT, Theme
 from gatewalk.theme.fonts import load_fonts
+from gatewalk.window.desk import Desk
 from gatewalk.window.main_window import MainWindow
 from gatewalk.window.profile import TemporaryProfile
 
@@ -29,13 +30,14 @@ class Camera:
         self.window = MainWindow(self._profile, Look(theme, scale, calm=True))
         self.window.resize(*size)
         self.window.show()
-        self.window.add_heavy_parts()
+        self.desk = Desk(self.window)
+        self.desk.show_start()
         self._size = size
 
     def example(self, gate: str = "drift") -> None:
-        self.window.show_case(self.window.filing.example())
-        assert self.window.walk is not None
-        self.window.walk.go(gate)
+        self.desk.show_case(self.desk.filing.example())
+        assert self.desk.walk is not None
+        self.desk.walk.go(gate)
 
     def settle(self, seconds: float = 0.35) -> None:
         end = time.monotonic() + seconds
@@ -50,7 +52,7 @@ class Camera:
         picture.save(str(self._folder / f"{name}-{self._theme.name}-{wide}x{tall}.png"))
 
     def dialog(self, action: str, name: str) -> None:
-        self.window.run(action)
+        self.desk.run(action)
         self.settle()
         dialog = self.window.findChild(QWidget, name)
         assert dialog is not None
@@ -59,8 +61,8 @@ class Camera:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def close(self) -> None:
-        if self.window.case is not None:
-            self.window.case.session.mark_saved()
+        if self.desk.case is not None:
+            self.desk.case.session.mark_saved()
         self.window.close()
         self._profile.forget()
 
@@ -70,31 +72,31 @@ def main_states(camera: Camera) -> None:
     camera.take("start")
     camera.example()
     for tab in ("time", "gap", "slices", "paired"):
-        camera.window.run(f"plot-{tab}")
+        camera.desk.run(f"plot-{tab}")
         camera.take(f"main-{tab}")
-    camera.window.run("plot-time")
-    walk = camera.window.walk
+    camera.desk.run("plot-time")
+    walk = camera.desk.walk
     assert walk is not None
     for gate in ("metrics", "onset", "context", "prompt", "update"):
         walk.go(gate)
         camera.take(f"gate-{gate}")
     walk.go("drift")
-    camera.window.answering_panel().choose("concept")
+    camera.desk.answering_panel().choose("concept")
     camera.take("override-asked")
     walk.answer("concept", "Kim", "The policy on security questions changed in June.")
     camera.take("overridden")
     walk.session.undo()
     walk.go("")
     camera.take("decision")
-    camera.window.run("history")
+    camera.desk.run("history")
     walk.go("drift")
     camera.take("history")
-    camera.window.run("room-first")
+    camera.desk.run("room-first")
     walk.session.clear_answer("drift")
     camera.take("room-first")
-    camera.window.run("room-first")
+    camera.desk.run("room-first")
     walk.session.undo()
-    camera.window.warn("scores.csv: the file is empty; ask for the file again, or open a copy")
+    camera.desk.warn("scores.csv: the file is empty; ask for the file again, or open a copy")
     camera.take("problem")
 
 
@@ -103,23 +105,23 @@ def dialogs(camera: Camera) -> None:
     names = ("thresholds", "constraints", "changes", "plan", "palette", "help", "about", "rows")
     for name in names:
         camera.dialog(name, name)
-    camera.window.run("tour")
+    camera.desk.run("tour")
     camera.take("tour")
 
 
 def empty(camera: Camera) -> None:
-    camera.window.files.new_from("retrain-or-tune")
+    camera.desk.files.new_from("retrain-or-tune")
     camera.take("empty")
-    camera.window.files.new_from("prompt-adapter-finetune")
+    camera.desk.files.new_from("prompt-adapter-finetune")
     camera.take("empty-second-tree")
 
 
 def present(camera: Camera) -> None:
     camera.example()
-    camera.window.run("present")
+    camera.desk.run("present")
     camera.settle(0.5)
     camera.take("present")
-    page = camera.window.views.presenting
+    page = camera.desk.views.presenting
     assert page is not None
     QTest.keyClick(page, Qt.Key.Key_P)
     camera.take("present-plot")

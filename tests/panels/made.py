@@ -1,6 +1,7 @@
 """A case made by hand: the ticket classifier's figures without its rows, for tests of what is shown."""
 
 from datetime import date, timedelta
+from functools import cache
 
 from gatewalk.domain.finding import Estimate, Finding, GapBudget, GapPart, Needs, RowFilter
 from gatewalk.domain.investigation import ChangeEvent, Investigation
@@ -15,6 +16,7 @@ from gatewalk.domain.scores import (
     ScoreSummary,
     SliceCell,
 )
+from gatewalk.domain.tree import Tree
 from gatewalk.files.tree import read_tree
 
 _SLICES = {
@@ -58,6 +60,7 @@ def days(count: int = 182) -> tuple[DayCell, ...]:
     return tuple(made)
 
 
+@cache
 def scores() -> ScoreSummary:
     rights = {"baseline": 455, "current": 370, "control": 371, "context": 395, "prompt": 415}
     return ScoreSummary(
@@ -132,11 +135,16 @@ def budget() -> GapBudget:
     )
 
 
+@cache
+def tree() -> Tree:
+    return read_tree("retrain-or-tune")
+
+
 def case(**changes: object) -> Investigation:
     """The whole hand-made case; `changes` replace fields."""
     made = Investigation(
         title="Ticket classifier: routing accuracy",
-        tree=read_tree("retrain-or-tune"),
+        tree=tree(),
         scores=scores(),
         findings=findings(),
         changes=(

@@ -1,73 +1,105 @@
 """Where the parts are put together: the Qt application, the window, and what is opened in it.
 
-The window is painted with Qt and pydantic alone; networkx, pyqtgraph and duckdb are imported from a worker
-after that, in this order, so that the first paint waits for none of them.
+The window is painted with Qt alone; the rest is imported from a worker after that, so that the first paint
+waits for none of it: first what a case needs to be drawn, then what reading trees and scores will need.
 """
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QApplication
 
 from gatewalk.theme.fonts import load_fonts
-from gatewalk.window.errors import ErrorCatcher
 from gatewalk.window.main_window import MainWindow
 from gatewalk.window.profile import Profile, TemporaryProfile
 
-_HEAVY = ("networkx", "numpy", "pyqtgraph", "duckdb")
+if TYPE_CHECKING:
+    from gatewalk.window.desk import Desk
+    from gatewalk.window.errors import ErrorCatcher
+
+#: Imported beside the window, the last two once the first case stands.
+_FIRST = (
+    "numpy",
+    "pyqtgraph",
+    "gatewalk.window.desk",
+    "gatewalk.measure.gap",
+    "gatewalk.files.investigation",
+)
+_LATER = ("networkx", "gatewalk.files.tree", "duckdb", "gatewalk.measure.findings")
 
 
 class Warmer(QThread):
-    """Imports the heavy libraries beside the window; `warm` says when canvas and plots can be made."""
+    """Imports libraries beside the window, each in its own step."""
 
-    #: numpy, networkx and pyqtgraph are there.
-    warm = Signal()
+    def __init__(self, names: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._names = names
 
     def run(self) -> None:
-        for name in _HEAVY:
+        for name in self._names:
             importlib.import_module(name)
-            if name == "pyqtgraph":
-                self.warm.emit()
 
 
 class Program(QObject):
-    """The running program: application, profile, window, and the files to open once it is warm."""
+    """The running program: window, and after its first paint the desk and what is to be opened."""
 
-    #: The window stands with canvas and plots, and the first case is open.
+    #: The window stands complete, and the first case is open.
     ready = Signal()
 
     def __init__(self, app: QApplication, profile: Profile, files: Sequence[str], example: str = "") -> None:
         super().__init__()
-        self._files, self._example = tuple(files), example
+        self._files, self._example = [Path(name) for name in files], example
         load_fonts()
-        self.window = MainWindow(profile)
-        self.catcher = ErrorCatcher(profile.log_file, self)
-        self.catcher.caught.connect(self.window.warn)
-        self.catcher.install()
+        opening = example or ", ".join(path.name for path in self._files)
+        self.window = MainWindow(profile, opening=opening)
+        self.desk: Desk | None = None
+        self.catcher: ErrorCatcher | None = None
+        self._first, self._later = Warmer(_FIRST, self), Warmer(_LATER, self)
+        self._first.finished.connect(self._warm)
+        self.window.painted.connect(self._painted)
         app.aboutToQuit.connect(self.end)
-        self._warmer = Warmer(self)
-        self._warmer.warm.connect(self._warm)
-        self.window.painted.connect(self._warmer.start)
 
     def show(self) -> None:
         """Show the window; the rest follows its first paint."""
         self.window.show()
 
+    def _painted(self) -> None:
+        from gatewalk.window.errors import ErrorCatcher
+
+        self.catcher = ErrorCatcher(self.window.profile.log_file, self)
+        self.catcher.install()
+        self._first.start()
+        if not self._example and not self._files:
+            from gatewalk.window.start_page import StartPage
+
+            self.window.show_pages((StartPage(self.window.look),), ())
+
     def _warm(self) -> None:
-        self.window.add_heavy_parts()
+        from gatewalk.window.desk import Desk
+
+        self.desk = Desk(self.window)
+        if self.catcher is not None:
+            self.catcher.caught.connect(self.desk.warn)
         if self._example:
-            self.window.files.example()
+            self.desk.files.example()
         elif self._files:
-            self.window.files.open_paths([Path(name) for name in self._files])
+            self.desk.files.open_paths(self._files)
+        if self.desk.case is None:
+            self.desk.show_start()
         self.ready.emit()
+        self._later.start()
 
     def end(self) -> None:
         """Give back what was taken."""
-        self._warmer.wait()
-        self.catcher.remove()
+        for warmer in (self._first, self._later):
+            warmer.wait()
+        if self.catcher is not None:
+            self.catcher.remove()
 
 
 def application() -> QApplication:
@@ -75,6 +107,7 @@ def application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # their search reads every installed package
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Gatewalk")
     app.setApplicationDisplayName("Gatewalk")

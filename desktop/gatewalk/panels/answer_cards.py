@@ -33,7 +33,7 @@ class AnswerCard(QFrame):
         focusable(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         factor = 2.05 if large else 1.0
-        box = row(self, look, margin=10 * factor, gap=11 * factor)
+        box = row(self, look, margin=8 * factor if large else 10, gap=11 * factor)
         box.addWidget(_key(key, look, factor), 0, Qt.AlignmentFlag.AlignTop)
         texts = column(None, look, gap=2)
         head = row(None, look, gap=8)
@@ -42,15 +42,19 @@ class AnswerCard(QFrame):
         self._mark = Line("", look, name="answer_mark", size=12.5 * factor, role="accent", weight=600)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         texts.addLayout(head)
-        looks = first_sentence(outcome.looks_like) if large else outcome.looks_like
-        if looks:
-            texts.addWidget(TextBlock(looks, look, name="answer_looks", size=14 * factor, role="muted"))
+        self._large = large
+        self._looks = TextBlock("", look, name="answer_looks", size=14 * factor, role="muted")
+        self._looks.setVisible(bool(outcome.looks_like))
+        texts.addWidget(self._looks)
         box.addLayout(texts, 1)
-        self.setToolTip(f"{outcome.looks_like} {leads_to}".strip() if large else leads_to)
+        self.setToolTip(f"{outcome.looks_like} {leads_to}".strip())
+        self.show_state(chosen=False, mark="")
 
     def show_state(self, *, chosen: bool, mark: str) -> None:
         """Draw the card as chosen or not, with a word such as ``the scores say`` at its right."""
         restyled(self, "chosen", "true" if chosen else "false")
+        looks = self._outcome.looks_like
+        self._looks.set_marked(looks if chosen and not self._large else first_sentence(looks))
         self._mark.set_line(mark)
         self._mark.setVisible(bool(mark))
         state = "chosen" if chosen else ""
@@ -81,7 +85,7 @@ class AnswerCards(QWidget):
         super().__init__(parent)
         self._look, self._large = look, large
         spoken(self, "answers", "Answers")
-        self._box: QVBoxLayout = column(self, look, gap=14 if large else 8)
+        self._box: QVBoxLayout = column(self, look, gap=12 if large else 8)
         self._cards: dict[str, AnswerCard] = {}
         self._gate: Gate | None = None
 

@@ -75,6 +75,10 @@ class DecisionPanel(QFrame):
         self._box.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
         if not reached:
             self._text("The walk has not reached an exit. Answer the open gate to go on.", "decision_none")
+        if investigation.decision and reached:
+            self._box.addWidget(
+                TextBlock(investigation.decision, self._look, name="decision_text", size=19, weight=700)
+            )
         if budget is not None and reached:
             line = ". ".join(filter(None, (words.open_text(budget), words.target_text(budget))))
             self._text(line[:1].upper() + line[1:] + ".", "decision_gap", role="muted")

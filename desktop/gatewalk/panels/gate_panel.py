@@ -4,7 +4,9 @@ It shows an investigation and tells what a person wants; it edits nothing itself
 should already are left alone, so that a field keeps its cursor while the rest changes around it.
 """
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from gatewalk.domain.investigation import SKIPPED, Answer, Investigation
@@ -47,7 +49,7 @@ class GatePanel(QFrame):
         self._investigation: Investigation | None = None
         self._gate_id = ""
         self._pending: str | None = None
-        self._to_accept = False
+        self._to_accept = self._can_go_on = False
         self.card = FindingCard(look)
         self._answers = AnswerCards(look)
         self._reason = ReasonForm(look)
@@ -172,7 +174,8 @@ class GatePanel(QFrame):
         text, enabled = way_on(step, self._tree_number(step), len(path.steps))
         self._continue.setText(text)
         self._continue.setAccessibleName(text.replace("→", "").strip())
-        self._continue.setEnabled(enabled)
+        self._can_go_on = enabled
+        self._continue.setEnabled(enabled and self._pending is None)
         self._back.setEnabled(not path.steps or path.steps[0].gate != self._gate_id)
         self._clear.setVisible(answer is not None)
         self._skip.setVisible(answer is None or answer.outcome != SKIPPED)
@@ -209,13 +212,18 @@ class GatePanel(QFrame):
         label = chosen.label if chosen else outcome
         question = f"The scores say: {said}. Why do you answer “{label}”? Both views are kept."
         self._reason.ask(question, self._why.who, "Keep this answer")
-        self._scroll.ensureWidgetVisible(self._reason)
+        self._show_reason()
 
     def ask_skip(self) -> None:
         """Ask for the reason that skipping needs."""
         self._pending = SKIPPED
         self._reason.ask("Why can this gate be skipped? The record shows it.", self._why.who, "Skip the gate")
-        self._scroll.ensureWidgetVisible(self._reason)
+        self._show_reason()
+
+    def _show_reason(self) -> None:
+        """Bring the form into sight once the layout has made room for it; nothing else goes on meanwhile."""
+        self._continue.setEnabled(False)
+        QTimer.singleShot(0, self._reason, partial(self._scroll.ensureWidgetVisible, self._reason))
 
     def focus_note(self) -> None:
         """Put the cursor into the note."""
@@ -236,6 +244,8 @@ class GatePanel(QFrame):
             self.answered.emit(pending, who, why)
 
     def _reason_dropped(self) -> None:
+        if self._pending is not None:
+            self._continue.setEnabled(self._can_go_on)
         self._pending = None
         self._reason.hide()
         if self._investigation is not None:

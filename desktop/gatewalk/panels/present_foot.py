@@ -19,18 +19,19 @@ class PresentFoot(QFrame):
         self._gap = Line("", look, name="present_gap", size=28, weight=700)
         self._parts = Line("", look, name="present_parts", size=28, role="good", weight=600)
         self._open = Line("", look, name="present_open", size=28, role="warning", weight=600)
-        self._keys = Line("", look, name="present_keys", size=28, role="muted")
+        self._answer = Line("", look, name="present_answer_keys", size=28, role="muted")
         line = row(self, look, gap=40)
         line.setContentsMargins(*(look.px(n) for n in (60, 22, 60, 22)))
         for widget in (self._gap, self._parts, self._open):
             line.addWidget(widget)
         line.addStretch(1)
-        line.addWidget(self._keys)
+        line.addWidget(self._answer)
+        for name, text in (("walk", "← → walk"), ("plot", "P plot"), ("leave", "Esc leave")):
+            line.addWidget(Line(text, look, name=f"present_{name}_key", size=28, role="muted"))
 
     def show_budget(self, budget: GapBudget | None, answers: int) -> None:
         """Print the gap, and the keys for so many answers."""
-        numbers = f"1–{answers} answer    " if answers else ""
-        self._keys.set_line(f"{numbers}← → walk    P plot    Esc leave")
+        self._answer.set_line(f"1–{answers} answer" if answers else "")
         for widget in (self._gap, self._parts, self._open):
             widget.setVisible(budget is not None)
         if budget is None:

@@ -57,15 +57,18 @@ class ReasonForm(QFrame):
         self._checked()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if event.key() == Qt.Key.Key_Escape:
-                self.dropped.emit()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
-                self._given()
-                return True
-        return False
+        if not isinstance(event, QKeyEvent):
+            return False
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        keeps = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(control)
+        drops = event.key() == Qt.Key.Key_Escape
+        if not keeps and not drops:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # these keys mean something else in the window
+        elif event.type() == QEvent.Type.KeyPress:
+            self._given() if keeps else self.dropped.emit()
+        return True
 
     def _checked(self) -> None:
         self._keep.setEnabled(bool(self._who.text().strip() and self._why.toPlainText().strip()))

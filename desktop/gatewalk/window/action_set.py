@@ -1,6 +1,6 @@
 """The rows of the action table as Qt's own actions: one each, shared by menus, buttons and keys."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +11,9 @@ from gatewalk.panels.look import Look
 from gatewalk.theme.icons import icon
 from gatewalk.window.actions import ACTIONS, BY_ID, MENUS, Situation
 
+#: The actions whose icons stand in the top bar.
+ALWAYS_SEEN = ("undo", "redo")
+
 
 class ActionSet(QObject):
     """All actions of the window; `run` is called with the id of what was asked for."""
@@ -19,6 +22,8 @@ class ActionSet(QObject):
         super().__init__(owner)
         self._run = run
         self._made: dict[str, QAction] = {}
+        self._look: Look | None = None
+        self._dressed: set[str] = set()
         for row in ACTIONS:
             made = QAction(row.text, owner)
             made.setObjectName(f"action_{row.id}")
@@ -36,10 +41,16 @@ class ActionSet(QObject):
         self._run(action_id)
 
     def dress(self, look: Look) -> None:
-        """Give every action its icon in the theme's colours."""
-        for row in ACTIONS:
-            if row.icon:
-                self._made[row.id].setIcon(icon(row.icon, look.theme))
+        """Give the actions their icons in the theme's colours; those of the menu when it is first opened."""
+        self._look, self._dressed = look, set()
+        self._give_icons(ALWAYS_SEEN)
+
+    def _give_icons(self, ids: Iterable[str]) -> None:
+        for action_id in ids:
+            name = BY_ID[action_id].icon
+            if name and action_id not in self._dressed and self._look is not None:
+                self._made[action_id].setIcon(icon(name, self._look.theme))
+                self._dressed.add(action_id)
 
     def show_situation(self, situation: Situation) -> None:
         """Enable what can be done now, and say what undo and redo would do."""
@@ -62,6 +73,7 @@ class ActionSet(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put all actions into submenus of `menu`; the nine number keys are left to the cards."""
+        menu.aboutToShow.connect(partial(self._give_icons, tuple(BY_ID)))
         for title in MENUS:
             inner = menu.addMenu(title)
             inner.setObjectName(f"menu_{title.lower()}")

@@ -10,16 +10,16 @@ from gatewalk.window.walk import DECISION, Walk
 
 if TYPE_CHECKING:
     from gatewalk.domain.investigation import Investigation
-    from gatewalk.window.main_window import MainWindow
+    from gatewalk.window.desk import Desk
 
 Stability = tuple[dict[str, float], tuple[str, ...]]
 
 
 class CaseCommands:
-    """Bound to a window; every method is one row of the action table."""
+    """Bound to a desk; every method is one row of the action table."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action id does."""
@@ -45,11 +45,11 @@ class CaseCommands:
 
     @property
     def _walk(self) -> Walk | None:
-        return self._window.walk
+        return self._desk.walk
 
     def _on_session(self, verb: str) -> Callable[[], None]:
         def run() -> None:
-            self._window.flush()
+            self._desk.flush()
             if self._walk is not None:
                 getattr(self._walk.session, verb)()
 
@@ -59,20 +59,20 @@ class CaseCommands:
         """Answer the gate with a number key, in whichever page is in front."""
         walk = self._walk
         if walk is not None and (outcome := walk.outcome_for_key(key)):
-            self._window.answering_panel().choose(outcome)
+            self._desk.answering_panel().choose(outcome)
 
     def forward(self) -> None:
         if self._walk is not None and self._walk.gate != DECISION:
-            self._window.answering_panel().go_on()
+            self._desk.answering_panel().go_on()
 
     def back(self) -> None:
         if self._walk is not None:
-            self._window.flush()
+            self._desk.flush()
             self._walk.back()
 
     def skip(self) -> None:
         if self._walk is not None and self._walk.gate != DECISION:
-            self._window.answering_panel().ask_skip()
+            self._desk.answering_panel().ask_skip()
 
     def clear_answer(self) -> None:
         if self._walk is not None and self._walk.gate != DECISION:
@@ -80,7 +80,7 @@ class CaseCommands:
 
     def note(self) -> None:
         if self._walk is not None and self._walk.gate != DECISION:
-            self._window.answering_panel().focus_note()
+            self._desk.answering_panel().focus_note()
 
     def room_first(self) -> None:
         if self._walk is not None:
@@ -88,13 +88,13 @@ class CaseCommands:
 
     def decision(self) -> None:
         if self._walk is not None:
-            self._window.flush()
+            self._desk.flush()
             self._walk.go(DECISION)
 
     def rename(self) -> None:
         if self._walk is not None:
             known = self._walk.investigation.title
-            title = self._window.asker.text("Rename", "Title of the investigation", known)
+            title = self._desk.asker.text("Rename", "Title of the investigation", known)
             if title:
                 self._walk.session.set_texts(title=title)
 
@@ -105,16 +105,16 @@ class CaseCommands:
             return
         shortcuts = walk.session.tree.shortcuts
         lines = [f"{s.label} ({s.when})" for s in shortcuts]
-        index = self._window.asker.one_of("Take a shortcut", "Which one", lines)
+        index = self._desk.asker.one_of("Take a shortcut", "Which one", lines)
         if index is None:
             return
-        reason = self._window.asker.text("Take a shortcut", "Why it holds here; the record shows it", "")
+        reason = self._desk.asker.text("Take a shortcut", "Why it holds here; the record shows it", "")
         if not reason:
             return
         try:
             walk.session.take_shortcut(shortcuts[index].id, reason)
         except InputProblem as problem:
-            self._window.warn(str(problem))
+            self._desk.warn(str(problem))
             return
         walk.go(shortcuts[index].to)
 
@@ -123,25 +123,25 @@ class CaseCommands:
 
         if self._walk is not None:
             session = self._walk.session
-            dialog = ChangesDialog(session.investigation, self._window.look, self._window)
+            dialog = ChangesDialog(session.investigation, self._desk.look, self._desk.window)
             dialog.accepted.connect(lambda: session.set_changes(dialog.changes))
-            self._window.open_dialog(dialog)
+            self._desk.open_dialog(dialog)
 
     def constraints(self) -> None:
         from gatewalk.window.constraints_dialog import ConstraintsDialog
 
         if self._walk is not None:
-            dialog = ConstraintsDialog(self._walk.investigation, self._window.look, self._window)
+            dialog = ConstraintsDialog(self._walk.investigation, self._desk.look, self._desk.window)
             dialog.changed.connect(self._walk.session.set_constraint)
-            self._window.open_dialog(dialog)
+            self._desk.open_dialog(dialog)
 
     def thresholds(self) -> None:
         from gatewalk.window.thresholds_dialog import ThresholdsDialog
 
         if self._walk is not None:
-            dialog = ThresholdsDialog(self._walk.investigation, self._window.look, self._window)
+            dialog = ThresholdsDialog(self._walk.investigation, self._desk.look, self._desk.window)
             dialog.changed.connect(self._set_threshold)
-            self._window.open_dialog(dialog)
+            self._desk.open_dialog(dialog)
 
     def _set_threshold(self, name: str, value: float | None) -> None:
         if self._walk is None:
@@ -149,7 +149,7 @@ class CaseCommands:
         try:
             self._walk.session.set_threshold(name, value)
         except InputProblem as problem:
-            self._window.warn(str(problem))
+            self._desk.warn(str(problem))
 
     def plan(self) -> None:
         from gatewalk.window.plan_dialog import PlanDialog
@@ -157,10 +157,10 @@ class CaseCommands:
         if self._walk is not None:
             session = self._walk.session
             dialog = PlanDialog(
-                session.investigation, session.planned_actions(), self._window.look, self._window
+                session.investigation, session.planned_actions(), self._desk.look, self._desk.window
             )
             dialog.accepted.connect(lambda: dialog.apply(session))
-            self._window.open_dialog(dialog)
+            self._desk.open_dialog(dialog)
 
     def stability(self) -> None:
         """How often each exit comes out on resampled data, and what would change the decision."""
@@ -171,10 +171,10 @@ class CaseCommands:
         def work(progress: Progress, stop: Stop) -> Stability:
             return _stability(case, progress, stop)
 
-        task = Task(work, self._window)
-        task.succeeded.connect(self._window.show_stability)
-        task.failed.connect(self._window.warn)
-        self._window.start(task, "Resampling the scores…")
+        task = Task(work, self._desk)
+        task.succeeded.connect(self._desk.show_stability)
+        task.failed.connect(self._desk.warn)
+        self._desk.start(task, "Resampling the scores…")
 
 
 def _stability(case: "Investigation", progress: Progress, stop: Stop) -> Stability:

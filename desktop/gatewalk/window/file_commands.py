@@ -14,14 +14,14 @@ from gatewalk.window.task import Progress, Stop, Task
 if TYPE_CHECKING:
     from gatewalk.files.scores.read import ScorePreview
     from gatewalk.files.scores.request import ScoreRequest
-    from gatewalk.window.main_window import MainWindow
+    from gatewalk.window.desk import Desk
 
 
 class FileCommands:
-    """Bound to a window; every method is one row of the action table or one way that files come in."""
+    """Bound to a desk; every method is one row of the action table or one way that files come in."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
         self.ask_mapping: Callable[[Sequence[Path], ScorePreview], ScoreRequest | None] = self._mapped
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -34,85 +34,85 @@ class FileCommands:
             "save-as": self.save_as,
             "load-scores": self.load_scores,
             "export-record": self.export_record,
-            "start": self._window.show_start,
-            "quit": self._window.close,
+            "start": self._desk.show_start,
+            "quit": self._desk.window.close,
         }
 
     def new(self) -> None:
         """A new investigation, from a tree that is chosen on the start page."""
-        if self._window.may_leave():
-            self._window.show_start()
+        if self._desk.may_leave():
+            self._desk.show_start()
 
     def new_from(self, tree: str) -> None:
         """A new investigation under a tree, by id or by path."""
-        self._opened(lambda: self._window.filing.new(tree))
+        self._opened(lambda: self._desk.filing.new(tree))
 
     def example(self) -> None:
-        self._opened(self._window.filing.example)
+        self._opened(self._desk.filing.example)
 
     def open(self) -> None:
-        paths = self._window.asker.files_to_open("Open", self._window.profile.text("folder"))
+        paths = self._desk.asker.files_to_open("Open", self._desk.profile.text("folder"))
         if paths:
             self.open_paths(paths)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Whatever the files are: an investigation, a record, a tree, or scores."""
         chosen = list(paths)
-        self._window.profile.keep("folder", str(chosen[0].resolve().parent))
+        self._desk.profile.keep("folder", str(chosen[0].resolve().parent))
         kind = kind_of(chosen)
         if kind == "investigation":
-            self._opened(lambda: self._window.filing.open(chosen[0]))
+            self._opened(lambda: self._desk.filing.open(chosen[0]))
         elif kind == "tree":
-            self._opened(lambda: self._window.filing.new(str(chosen[0])))
+            self._opened(lambda: self._desk.filing.new(str(chosen[0])))
         else:
             self.read_scores(chosen)
 
     def _opened(self, open_case: Callable[[], OpenCase]) -> None:
-        if not self._window.may_leave():
+        if not self._desk.may_leave():
             return
         try:
             case = open_case()
         except InputProblem as problem:
-            self._window.warn(str(problem))
+            self._desk.warn(str(problem))
             return
-        self._window.show_case(case)
+        self._desk.show_case(case)
         if case.note:
-            self._window.warn(case.note)
+            self._desk.warn(case.note)
 
     def save(self) -> bool:
         """Save where the case lives, or ask where. Returns whether it is saved."""
-        case = self._window.case
+        case = self._desk.case
         if case is None:
             return False
         if case.path is None or case.read_only:
             return self.save_as()
-        if self._window.filing.changed_elsewhere(case) and not self._window.asker.overwrite(case.path.name):
+        if self._desk.filing.changed_elsewhere(case) and not self._desk.asker.overwrite(case.path.name):
             return False
         return self._save(case, case.path)
 
     def save_as(self) -> bool:
-        case = self._window.case
+        case = self._desk.case
         if case is None:
             return False
-        folder = Path(self._window.profile.text("folder"))
-        path = self._window.asker.file_to_save("Save as", str(folder / case.name))
+        folder = Path(self._desk.profile.text("folder"))
+        path = self._desk.asker.file_to_save("Save as", str(folder / case.name))
         return path is not None and self._save(case, path)
 
     def _save(self, case: OpenCase, path: Path) -> bool:
-        self._window.flush()
+        self._desk.flush()
         try:
-            self._window.filing.save(case, path)
+            self._desk.filing.save(case, path)
         except InputProblem as problem:
-            self._window.warn(str(problem))
+            self._desk.warn(str(problem))
             return False
-        self._window.saved()
+        self._desk.saved()
         return True
 
     def load_scores(self) -> None:
-        folder = self._window.profile.text("folder")
-        paths = self._window.asker.files_to_open("Load scores", folder)
+        folder = self._desk.profile.text("folder")
+        paths = self._desk.asker.files_to_open("Load scores", folder)
         if paths:
-            self._window.profile.keep("folder", str(paths[0].resolve().parent))
+            self._desk.profile.keep("folder", str(paths[0].resolve().parent))
             self.read_scores(paths)
 
     def read_scores(self, paths: Sequence[Path]) -> None:
@@ -141,30 +141,30 @@ class FileCommands:
     def _mapped(self, paths: Sequence[Path], preview: "ScorePreview") -> "ScoreRequest | None":
         from gatewalk.window.mapping_dialog import MappingDialog
 
-        dialog = MappingDialog(paths, preview, self._window.look, self._window)
+        dialog = MappingDialog(paths, preview, self._desk.look, self._desk.window)
         accepted = dialog.exec() == MappingDialog.DialogCode.Accepted
         request = dialog.request
         dialog.deleteLater()
         return request if accepted else None
 
     def _scores_read(self, summary: ScoreSummary) -> None:
-        window = self._window
-        if window.case is None:
-            window.show_case(window.filing.new("retrain-or-tune"))
-        if window.case is not None:
-            window.case.session.load_scores(summary)
+        desk = self._desk
+        if desk.case is None:
+            desk.show_case(desk.filing.new("retrain-or-tune"))
+        if desk.case is not None:
+            desk.case.session.load_scores(summary)
         rows = sum(file.rows for file in summary.files)
         notes = " ".join(summary.notes[:3])
-        window.say(f"{rows:,} rows read. {notes}".strip())
+        desk.say(f"{rows:,} rows read. {notes}".strip())
 
     def export_record(self) -> None:
-        case = self._window.case
+        case = self._desk.case
         if case is None:
             return
-        self._window.flush()
+        self._desk.flush()
         name = Path(case.name).stem + ".pdf"
-        folder = Path(self._window.profile.text("folder"))
-        out = self._window.asker.file_to_save("Export record", str(folder / name), record=True)
+        folder = Path(self._desk.profile.text("folder"))
+        out = self._desk.asker.file_to_save("Export record", str(folder / name), record=True)
         if out is not None:
             self.write_record(case.session.investigation, out)
 
@@ -175,13 +175,13 @@ class FileCommands:
         def write(progress: Progress, stop: Stop) -> Path:
             return _written(investigation, out, figures, progress, stop)
 
-        self._run(write, "Writing the record…", lambda path: self._window.say(f"Record written: {path}"))
+        self._run(write, "Writing the record…", lambda path: self._desk.say(f"Record written: {path}"))
 
     def _run(self, work: Callable[[Progress, Stop], Any], text: str, done: Callable[[Any], object]) -> None:
-        task = Task(work, self._window)
+        task = Task(work, self._desk)
         task.succeeded.connect(done)
-        task.failed.connect(self._window.warn)
-        self._window.start(task, text)
+        task.failed.connect(self._desk.warn)
+        self._desk.start(task, text)
 
 
 def _drawn(investigation: Investigation) -> dict[str, bytes]:

@@ -1,7 +1,7 @@
 """New, open, save, save as: which file an investigation lives in, and never losing work.
 
-Unsaved work is copied into the profile after each edit has rested a moment; a copy that is left behind by a
-crash is offered at the next start. Nothing here asks questions: the window does, and says yes or no.
+Unsaved work is written to a journal in the profile within a second of each edit; what a crash leaves behind
+is offered at the next start. Nothing here asks questions: the window does, and says yes or no.
 """
 
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
+from gatewalk.files.journal import Journal, Recovered, left_behind
 from gatewalk.files.locks import SavedState, changed_on_disk
 from gatewalk.session.session import Session, new_investigation
 from gatewalk.window.profile import Profile
@@ -39,10 +40,11 @@ class OpenCase:
 
 
 class Filing:
-    """Opens and saves; keeps recent files and autosaved copies in a profile."""
+    """Opens and saves; keeps recent files and the journal in a profile."""
 
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
+        self._journal: Journal | None = None
 
     def new(self, tree_id: str) -> OpenCase:
         """An empty case under a tree, by id or by path."""
@@ -83,34 +85,41 @@ class Filing:
         case.saved_at = f"{datetime.now():%H:%M}"
         case.session.mark_saved()
         self._profile.add_recent(path)
-        self.drop_autosave(case)
+        self.given_up()
 
     def changed_elsewhere(self, case: OpenCase) -> bool:
         """Whether somebody else wrote the file since it was opened or saved."""
         return case.state is not None and case.path is not None and changed_on_disk(case.state)
 
-    def autosave(self, case: OpenCase) -> None:
-        """Keep a copy of unsaved work. A full disk is no reason to disturb the walk: then there is none."""
-        from gatewalk.files.investigation import save_investigation
+    def note(self, case: OpenCase) -> None:
+        """Remember unsaved work; it is on disk within a second."""
+        if self._journal is None:
+            self._journal = Journal(self._profile.autosave_folder)
+        if case.session.dirty:
+            self._journal.note(case.session.investigation, case.path)
+        else:
+            self._journal.clear()
 
-        if not case.session.dirty:
-            return
-        try:
-            save_investigation(case.session.investigation, self._copy_of(case))
-        except InputProblem:
-            return
+    def given_up(self) -> None:
+        """The work is saved or given up: nothing is left to recover."""
+        if self._journal is not None:
+            self._journal.clear()
 
-    def drop_autosave(self, case: OpenCase) -> None:
-        """The work is saved or given up: the copy goes."""
-        self._copy_of(case).unlink(missing_ok=True)
+    def close(self) -> None:
+        """End the journal's thread."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
 
-    def left_behind(self) -> tuple[Path, ...]:
-        """Copies of work that was never saved, the latest first."""
-        found = self._profile.autosave_folder.glob("*.gatewalk")
-        return tuple(sorted(found, key=lambda path: path.stat().st_mtime, reverse=True))
+    def left_behind(self) -> tuple[Recovered, ...]:
+        """Work that an earlier window lost, the latest first."""
+        return left_behind(self._profile.autosave_folder)
 
-    def _copy_of(self, case: OpenCase) -> Path:
-        return self._profile.autosave_folder / f"case-{id(case.session):x}.gatewalk"
+    def recover(self, lost: Recovered) -> OpenCase:
+        """Take lost work over; it counts as not saved."""
+        session = Session(lost.investigation, opened="recovered")
+        lost.discard()
+        return OpenCase(session, lost.origin, note="This is the work that was not saved when Gatewalk ended.")
 
 
 def kind_of(paths: list[Path]) -> str:

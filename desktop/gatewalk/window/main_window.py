@@ -1,237 +1,72 @@
-"""The window: start page, work page and present page, one action table, one case at a time.
+"""The window's light half: what is painted first, before any heavy library is imported.
 
-It owns nothing but what is in front: the session holds the case, `Walk` the place in it, `Filing` the file.
-A change of theme or text size builds the pages anew from the same walk.
+It shows the product's name (and what is being opened), takes dropped files and remembers where it stood. All
+that it does beyond that is in `window.desk`, which is made after the first paint.
 """
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gatewalk.domain.finding import RowFilter
-from gatewalk.domain.investigation import Investigation
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import DARK, LIGHT, Theme
 from gatewalk.theme.style import apply_theme, system_theme
-from gatewalk.window.action_set import ActionSet
-from gatewalk.window.asker import Asker
-from gatewalk.window.case_commands import CaseCommands
-from gatewalk.window.file_commands import FileCommands
-from gatewalk.window.filing import Filing, OpenCase
-from gatewalk.window.message_bar import MessageBar
 from gatewalk.window.profile import Profile
-from gatewalk.window.progress_bar import ProgressStrip
-from gatewalk.window.situation import situation_of
-from gatewalk.window.start_page import StartPage, TreeCard
-from gatewalk.window.task import Task
-from gatewalk.window.view_commands import ViewCommands
-from gatewalk.window.walk import Walk
-from gatewalk.window.work_page import WorkPage
-
-_REST_MS = 1500
-
-
-class Answering(Protocol):
-    """Whatever shows the gate in front: it takes answers, asks for reasons, holds a note."""
-
-    def choose(self, outcome: str) -> None: ...
-    def go_on(self) -> None: ...
-    def ask_skip(self) -> None: ...
-    def focus_note(self) -> None: ...
-    def flush(self) -> None: ...
+from gatewalk.window.waiting_page import WaitingPage
 
 
 class MainWindow(QMainWindow):
-    """The one window. `add_heavy_parts` completes it after the first paint."""
+    """Pages in a stack. `may_close` is asked before the window closes."""
 
     #: The window has been painted for the first time.
     painted = Signal()
+    #: Files were dropped on the window, a list of paths.
+    files_dropped = Signal(object)
 
-    def __init__(self, profile: Profile, look: Look | None = None) -> None:
+    def __init__(self, profile: Profile, look: Look | None = None, *, opening: str = "") -> None:
         super().__init__()
         self.setObjectName("main_window")
+        self.setAccessibleName("Gatewalk")
+        self.setWindowTitle("Gatewalk")
         self.setAcceptDrops(True)
-        self.profile, self.filing, self.asker = profile, Filing(profile), Asker(self)
-        self.look = look or Look(self.wanted_theme(), profile.scale)
-        self.case: OpenCase | None = None
-        self.walk: Walk | None = None
-        self._heavy = False
+        self.profile = profile
+        self.look = look or Look(wanted_theme(profile), profile.scale)
+        self.may_close: Callable[[], bool] = lambda: True
         self._painted = False
-        self._tasks: set[Task] = set()
-        self.actions_made = ActionSet(self, self.run)
-        self.files, self.cases, self.views = FileCommands(self), CaseCommands(self), ViewCommands(self)
-        tables = (self.files.table(), self.cases.table(), self.views.table())
-        self._does: dict[str, Callable[[], object]] = {k: v for table in tables for k, v in table.items()}
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._rested)
-        self.setMinimumSize(480, 360)
         self.resize(1600, 1000)
-        self.build_pages()
+        if (kept := profile.state("geometry")) is not None:
+            self.restoreGeometry(kept)
+        self.dress(self.look)
+        self.show_pages((WaitingPage(opening),), ())
 
-    def wanted_theme(self) -> Theme:
-        """Light or dark, as chosen or as the system asks for."""
+    def dress(self, look: Look) -> None:
+        """Take another theme or text size; the pages are made anew by whoever asks for it."""
+        self.look = look
         app = QApplication.instance()
-        if self.profile.theme == "system" and isinstance(app, QApplication):
-            return system_theme(app)
-        return DARK if self.profile.theme == "dark" else LIGHT
+        worn = f"{look.theme.name} {look.scale}"
+        if isinstance(app, QApplication) and app.property("worn") != worn:
+            app.setProperty("worn", worn)  # dressing again would polish every widget anew for nothing
+            apply_theme(app, look.theme, look.scale)
 
-    def build_pages(self) -> None:
-        """Make all pages anew in the present look, and show what was shown."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, self.look.theme, self.look.scale)
-        self.actions_made.dress(self.look)
+    def show_pages(self, pages: Sequence[QWidget], bars: Sequence[QWidget]) -> QStackedWidget:
+        """Put `pages` into a new stack, under `bars`; what was there before goes away."""
         holder = QWidget()
         holder.setObjectName("window_holder")
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        self.progress = ProgressStrip(self.look)
-        self._start_messages = MessageBar(self.look)
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("pages")
-        self.start_page = StartPage(self.look)
-        self.work_page = WorkPage(self.look, self.actions_made)
-        for widget in (self.progress, self._start_messages, self.stack):
-            box.addWidget(widget)
-        for page in (self.start_page, self.work_page):
-            self.stack.addWidget(page)
-        self._connect_pages()
+        stack = QStackedWidget()
+        stack.setObjectName("pages")
+        for page in pages:
+            stack.addWidget(page)
+        for bar in bars:
+            box.addWidget(bar)
+        box.addWidget(stack, 1)
         self.setCentralWidget(holder)
-        if self._heavy:
-            self.work_page.add_heavy_parts()
-        if self.walk is not None:
-            self.work_page.show_walk(self.walk)
-            self.stack.setCurrentWidget(self.work_page)
-        self._show_situation()
-
-    def _connect_pages(self) -> None:
-        self.start_page.tree_chosen.connect(self.files.new_from)
-        self.start_page.file_chosen.connect(self._recent_chosen)
-        self.start_page.asked.connect(self.run)
-        self.work_page.asked.connect(self.run)
-        self.work_page.rows_wanted.connect(self.show_rows)
-
-    def add_heavy_parts(self) -> None:
-        """Make what needs the heavy libraries, once they are imported."""
-        self._heavy = True
-        self.work_page.add_heavy_parts()
-        if self.walk is None:
-            self.show_start()
-
-    def run(self, action_id: str) -> None:
-        """Do what a row of the action table says."""
-        self._does[action_id]()
-
-    def does(self) -> frozenset[str]:
-        """The ids of all actions that the window can do."""
-        return frozenset(self._does)
-
-    def answering_panel(self) -> Answering:
-        """What takes an answer now: the gate panel, or present mode."""
-        return self.views.presenting or self.work_page.gate_panel
-
-    def show_start(self) -> None:
-        """The start page, with trees and recent files."""
-        self.start_page.show_choices(tree_cards(), self.profile.recent())
-        self.stack.setCurrentWidget(self.start_page)
-        self.setWindowTitle("Gatewalk")
-        self._show_situation()
-
-    def show_case(self, case: OpenCase) -> None:
-        """Work on `case` from now on."""
-        if self.walk is not None:
-            self.walk.close()
-            self.views.leave_present()
-        self.case, self.walk = case, Walk(case.session, self)
-        self.walk.changed.connect(self._changed)
-        self.walk.moved.connect(self._show_situation)
-        self.build_pages()
-        self.work_page.show_saved(case.saved_at)
-        self._show_situation()
-
-    def _changed(self, _before: Investigation, _after: Investigation) -> None:
-        self._show_situation()
-        self._rest.start()
-
-    def _rested(self) -> None:
-        if self.case is not None:
-            self.filing.autosave(self.case)
-
-    def _show_situation(self) -> None:
-        on_work = self.stack.currentWidget() is not self.start_page
-        walk = self.walk if on_work else None
-        self.actions_made.show_situation(situation_of(walk))
-        self.actions_made.check({"room-first": bool(walk and walk.room_first)})
-        if self.case is not None and on_work:
-            name = self.case.path.name if self.case.path else self.case.session.investigation.title
-            self.setWindowTitle(f"{name}[*] – Gatewalk")
-            self.setWindowModified(self.case.session.dirty)
-
-    def saved(self) -> None:
-        """The case was saved just now."""
-        if self.case is not None:
-            self.work_page.show_saved(self.case.saved_at)
-            self._show_situation()
-
-    def say(self, text: str) -> None:
-        """Tell that something was done."""
-        self.messages.say(text)
-
-    def warn(self, text: str) -> None:
-        """Tell what could not be done."""
-        self.messages.warn(text)
-
-    @property
-    def messages(self) -> MessageBar:
-        """The message bar of the page in front."""
-        on_start = self.stack.currentWidget() is self.start_page
-        return self._start_messages if on_start else self.work_page.messages
-
-    def flush(self) -> None:
-        """Let fields tell what is still being written."""
-        self.answering_panel().flush()
-
-    def start(self, task: Task, text: str) -> None:
-        """Run a task beside the window, with progress and a button to stop it."""
-        self._tasks.add(task)
-        task.finished.connect(lambda: self._tasks.discard(task))
-        self.progress.follow(task, text)
-        task.start()
-
-    def open_dialog(self, dialog: QDialog) -> None:
-        """Open a dialog beside the event loop; it goes away with its end."""
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def show_stability(self, found: tuple[dict[str, float], tuple[str, ...]]) -> None:
-        """Print how stable the decision is."""
-        self.work_page.show_stability(*found)
-
-    def show_rows(self, wanted: RowFilter) -> None:
-        """List the rows behind a part of a plot or a finding."""
-        self.views.show_rows(wanted)
-
-    def may_leave(self) -> bool:
-        """Whether the open case may be put away; asks where there are unsaved changes."""
-        if self.case is None:
-            return True
-        self.flush()
-        if not self.case.session.dirty:
-            return True
-        answer = self.asker.save_changes(self.case.session.investigation.title)
-        if answer == "discard":
-            self.filing.drop_autosave(self.case)
-        return answer == "discard" or (answer == "save" and self.files.save())
-
-    def _recent_chosen(self, path: str) -> None:
-        self.files.open_paths([Path(path)])
+        return stack
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -241,7 +76,7 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.files.open_paths(paths)
+            self.files_dropped.emit(paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -250,27 +85,16 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_leave():
+        if not self.may_close():
             event.ignore()
             return
         self.profile.keep_state("geometry", self.saveGeometry())
-        for task in tuple(self._tasks):
-            task.stop()
-            task.wait()
         event.accept()
 
 
-def tree_cards() -> Sequence[TreeCard]:
-    """The built-in trees and the user's own, as cards of the start page."""
-    from gatewalk.domain.problem import InputProblem
-    from gatewalk.files.tree import built_in_trees, read_tree, user_trees
-
-    cards = []
-    for tree_id in dict.fromkeys((*built_in_trees(), *user_trees())):
-        try:
-            tree = read_tree(tree_id)
-        except InputProblem as problem:
-            cards.append(TreeCard(tree_id, tree_id, f"This tree cannot be used: {problem}"))
-            continue
-        cards.append(TreeCard(tree_id, tree.title, tree.summary))
-    return cards
+def wanted_theme(profile: Profile) -> Theme:
+    """Light or dark, as chosen or as the system asks for."""
+    app = QApplication.instance()
+    if profile.theme == "system" and isinstance(app, QApplication):
+        return system_theme(app)
+    return DARK if profile.theme == "dark" else LIGHT

@@ -67,6 +67,8 @@ class PresentPage(QFrame):
     def _build(self, scale: float) -> None:
         self._scale = scale
         look = self._look = replace(self._base, scale=scale)
+        ground = look.theme.window
+        self._tree_theme = replace(look.theme, canvas=ground, dots=ground)
         emptied(self._box)
         self._gate = PresentGate(look)
         self._gate.chosen.connect(self.choose)
@@ -78,7 +80,7 @@ class PresentPage(QFrame):
         self._note.hide()
         middle = frame("present_middle")
         self._across = row(middle, look, gap=60)
-        self._across.setContentsMargins(*(look.px(n) for n in (70, 34, 90, 20)))
+        self._across.setContentsMargins(*(look.px(n) for n in (70, 24, 80, 14)))
         self._tree = self._made_tree()
         self._across.addWidget(self._tree, 34)
         self._across.addWidget(self._made_right(), 66)
@@ -97,7 +99,7 @@ class PresentPage(QFrame):
 
     def _made_right(self) -> QWidget:
         inner = frame("present_right")
-        self._right: QVBoxLayout = column(inner, self._look, gap=18)
+        self._right: QVBoxLayout = column(inner, self._look, gap=14)
         self._right.addWidget(self._gate)
         self._right.addWidget(self._note)
         self._right.addStretch(1)
@@ -120,9 +122,7 @@ class PresentPage(QFrame):
             self._gate.show_decision(case, walk.path.exits)
         else:
             self._gate.show_gate(case, walk.gate, hidden=walk.hidden or self._blank)
-        self._tree.show_path(case, walk.path, walk.gate or None, None, self._look.theme)
-        if walk.gate != DECISION:
-            self._tree.focus_gate(walk.gate, centre=True)
+        self._tree.show_path(case, walk.path, walk.gate or None, None, self._tree_theme)
         self._foot.show_budget(walk.budget, 0 if walk.gate == DECISION else self._outcomes())
         if self._plots is not None:
             self._plots.show_investigation(case, walk.budget)
@@ -183,7 +183,7 @@ class PresentPage(QFrame):
         if self._plots is None:
             from gatewalk.panels.plots.tabs import PlotTabs
 
-            self._plots = PlotTabs(self._look)
+            self._plots = PlotTabs(replace(self._look, scale=2.35 * self._look.scale))
             self._plots.setMinimumHeight(self._look.px(620))
             self._plots.show_investigation(self._walk.investigation, self._walk.budget)
             self._right.insertWidget(0, self._plots, 10)

@@ -39,6 +39,7 @@ class RowsDialog(Dialog):
         self._find = button("Show me where the score file is…", "rows_find", self._ask)
         for widget in (self._status, self._table, self._find):
             self.body.addWidget(widget)
+        self.body.addStretch(1)
         self._table.hide()
         self.wish_size(1000, 640)
         self._look_in(Path(folder))
@@ -75,6 +76,7 @@ class RowsDialog(Dialog):
         self._table.setHorizontalHeaderLabels(list(rows.columns))
         fill(self._table, rows.cells)
         self._table.show()
+        self.body.setStretchFactor(self._table, 100)
         shown = f", the first {len(rows.cells):,} shown" if rows.count > len(rows.cells) else ""
         self._status.set_marked(f"{words.counted(rows.count, 'row')}{shown}. {rows.note}".strip())
 

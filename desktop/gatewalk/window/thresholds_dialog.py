@@ -10,7 +10,7 @@ from gatewalk.domain.tree import Threshold
 from gatewalk.panels import words
 from gatewalk.panels.controls import button, frame, restyled, spoken
 from gatewalk.panels.look import Look
-from gatewalk.panels.texts import TextBlock
+from gatewalk.panels.texts import Line, TextBlock
 from gatewalk.window.dialog import Dialog
 
 
@@ -50,7 +50,7 @@ class ThresholdsDialog(Dialog):
         field.setFixedWidth(self.look.px(90))
         field.editingFinished.connect(partial(self._entered, name, field))
         grid.addWidget(field, line, 1)
-        grid.addWidget(TextBlock(threshold.unit, self.look, name=f"threshold_unit_{name}"), line, 2)
+        grid.addWidget(Line(threshold.unit, self.look, name=f"threshold_unit_{name}"), line, 2)
         back = button(f"Back to {_shown(threshold.value) or 'none'}", f"threshold_back_{name}", kind="link")
         back.clicked.connect(partial(self._put_back, name, field, threshold.value))
         grid.addWidget(back, line, 3)

@@ -22,7 +22,7 @@ class TopBar(QFrame):
         self.setProperty("kind", "bar")
         spoken(self, "top_bar", "Top bar")
         box = row(self, look, gap=8)
-        box.setContentsMargins(*(look.px(n) for n in (10, 7, 16, 7)))
+        box.setContentsMargins(*(look.px(n) for n in (16, 7, 16, 7)))
         box.addWidget(self._menu_button(actions))
         self._title = Line("", look, name="case_title", size=15.5, weight=700)
         self._where = Line("", look, name="case_where", size=14, role="muted")
@@ -41,7 +41,9 @@ class TopBar(QFrame):
         made.setText("Gatewalk")
         made.setProperty("kind", "quiet")
         accent, size = self._look.name("accent"), self._look.px(15.5)
-        made.setStyleSheet(f"QToolButton {{ color: {accent}; font-size: {size}px; font-weight: 700; }}")
+        made.setStyleSheet(
+            f"QToolButton {{ color: {accent}; font-size: {size}px; font-weight: 700; padding-left: 0; }}"
+        )
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setShortcut("F10")

@@ -11,17 +11,17 @@ from gatewalk.theme.colours import DARK, LIGHT
 from gatewalk.window.walk import DECISION
 
 if TYPE_CHECKING:
-    from gatewalk.window.main_window import MainWindow
+    from gatewalk.window.desk import Desk
     from gatewalk.window.present import PresentPage
 
 _STEP = 0.1
 
 
 class ViewCommands:
-    """Bound to a window; every method is one row of the action table."""
+    """Bound to a desk; every method is one row of the action table."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
         self.presenting: PresentPage | None = None
         self._was_full = False
 
@@ -46,61 +46,60 @@ class ViewCommands:
         }
 
     def history(self) -> None:
-        shown = self._window.work_page.toggle_history()
-        self._window.actions_made.check({"history": shown})
+        shown = self._desk.work_page.toggle_history()
+        self._desk.actions_made.check({"history": shown})
 
     def plot(self, tab: str) -> None:
-        self._window.work_page.show_plot(tab)
+        self._desk.work_page.show_plot(tab)
 
     def _canvas(self, verb: str) -> None:
-        canvas = self._window.work_page.canvas
-        if canvas is not None:
-            getattr(canvas, verb)()
+        getattr(self._desk.work_page.canvas, verb)()
 
     def theme(self) -> None:
         """From light to dark and back."""
-        theme = LIGHT if self._window.look.theme is DARK else DARK
-        self._window.profile.keep("theme", theme.name)
-        self.dress(replace(self._window.look, theme=theme))
+        theme = LIGHT if self._desk.look.theme is DARK else DARK
+        self._desk.profile.keep("theme", theme.name)
+        self.dress(replace(self._desk.look, theme=theme))
 
     def scale(self, step: float) -> None:
         """Larger or smaller text, 80 to 200 %."""
-        wanted = min(max(round(self._window.look.scale + step, 2), MIN_SCALE), MAX_SCALE)
-        if wanted != self._window.look.scale:
-            self._window.profile.keep("scale", str(wanted))
-            self.dress(replace(self._window.look, scale=wanted))
+        wanted = min(max(round(self._desk.look.scale + step, 2), MIN_SCALE), MAX_SCALE)
+        if wanted != self._desk.look.scale:
+            self._desk.profile.keep("scale", str(wanted))
+            self.dress(replace(self._desk.look, scale=wanted))
 
     def dress(self, look: Look) -> None:
         """Show everything in another look."""
         presenting = self.presenting is not None
-        self._window.flush()
+        self._desk.flush()
         self.leave_present()
-        self._window.look = look
-        self._window.build_pages()
+        self._desk.look = look
+        self._desk.window.dress(look)
+        self._desk.build_pages()
         if presenting:
             self.present()
 
     def full_screen(self) -> None:
-        window = self._window
+        window = self._desk.window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
     def present(self) -> None:
         """Into present mode, or out of it."""
         from gatewalk.window.present import PresentPage
 
-        window = self._window
+        desk = self._desk
         if self.presenting is not None:
             self.leave_present()
             return
-        if window.walk is None:
+        if desk.walk is None:
             return
-        if window.walk.gate == DECISION:
-            window.walk.back()
-        window.flush()
-        page = self.presenting = PresentPage(window.look, window.walk)
+        if desk.walk.gate == DECISION:
+            desk.walk.back()
+        desk.flush()
+        page = self.presenting = PresentPage(desk.look, desk.walk)
         page.left.connect(self.leave_present)
-        window.stack.addWidget(page)
-        window.stack.setCurrentWidget(page)
+        desk.stack.addWidget(page)
+        desk.stack.setCurrentWidget(page)
         page.setFocus()
 
     def leave_present(self) -> None:
@@ -108,48 +107,48 @@ class ViewCommands:
         page, self.presenting = self.presenting, None
         if page is not None:
             page.end()
-            self._window.stack.setCurrentWidget(self._window.work_page)
-            self._window.stack.removeWidget(page)
+            self._desk.stack.setCurrentWidget(self._desk.work_page)
+            self._desk.stack.removeWidget(page)
             page.deleteLater()
 
     def palette(self) -> None:
         from gatewalk.window.palette import Palette
 
-        dialog = Palette(self._window.actions_made, self._window.look, self._window)
+        dialog = Palette(self._desk.actions_made, self._desk.look, self._desk.window)
 
         def chosen() -> None:
             if dialog.chosen:
-                self._window.actions_made[dialog.chosen].trigger()
+                self._desk.actions_made[dialog.chosen].trigger()
 
         dialog.accepted.connect(chosen)
-        self._window.open_dialog(dialog)
+        self._desk.open_dialog(dialog)
 
     def help(self) -> None:
         from gatewalk.window.help_dialog import HelpDialog
 
-        self._window.open_dialog(HelpDialog(self._window.look, self._window))
+        self._desk.open_dialog(HelpDialog(self._desk.look, self._desk.window))
 
     def about(self) -> None:
         from gatewalk.window.help_dialog import AboutDialog
 
-        self._window.open_dialog(AboutDialog(self._window.look, self._window))
+        self._desk.open_dialog(AboutDialog(self._desk.look, self._desk.window))
 
     def tour(self) -> None:
         from gatewalk.window.tour import Tour
 
-        Tour(self._window.work_page, self._window.look).begin()
+        Tour(self._desk.work_page, self._desk.look).begin()
 
     def rows(self) -> None:
         """The rows behind the finding of the gate that is looked at."""
-        walk = self._window.walk
+        walk = self._desk.walk
         finding = walk.investigation.findings.get(walk.gate) if walk else None
         self.show_rows(finding.rows if finding and finding.rows else RowFilter())
 
     def show_rows(self, wanted: RowFilter) -> None:
         from gatewalk.window.rows_dialog import RowsDialog
 
-        walk = self._window.walk
+        walk = self._desk.walk
         if walk is not None and walk.investigation.scores is not None:
-            folder = self._window.profile.text("folder")
-            dialog = RowsDialog(walk.investigation, wanted, folder, self._window.look, self._window)
-            self._window.open_dialog(dialog)
+            folder = self._desk.profile.text("folder")
+            dialog = RowsDialog(walk.investigation, wanted, folder, self._desk.look, self._desk.window)
+            self._desk.open_dialog(dialog)

@@ -149,8 +149,5 @@ class Walk(QObject):
 
 def _same_budget(before: Investigation, after: Investigation) -> bool:
     return (
-        before.scores is after.scores
-        and before.thresholds is after.thresholds
-        and before.tree is after.tree
-        and before.answers is after.answers
+        before.scores is after.scores and before.thresholds is after.thresholds and before.tree is after.tree
     )

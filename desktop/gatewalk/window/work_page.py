@@ -1,15 +1,16 @@
 """The page on which an investigation is worked: top bar, gap strip, canvas, gate, plots, history.
 
 It lays the panels out and shows them what changed; what a person wants leaves it as calls to the walk or as
-ids of the action table. Canvas and plots arrive after the first paint, because their libraries are heavy.
+ids of the action table. Canvas and plots make this page heavy: it is made after the window's first paint.
 """
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from gatewalk.canvas.view import TreeView
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.tree import EvidenceValue
 from gatewalk.panels.controls import column, frame, spoken
@@ -18,15 +19,12 @@ from gatewalk.panels.gap_strip import GapStrip
 from gatewalk.panels.gate_panel import GatePanel
 from gatewalk.panels.history_panel import HistoryPanel
 from gatewalk.panels.look import Look
+from gatewalk.panels.plots.tabs import PlotTabs
 from gatewalk.window.action_set import ActionSet
 from gatewalk.window.message_bar import MessageBar
 from gatewalk.window.top_bar import TopBar
 from gatewalk.window.walk import DECISION, Walk
 from gatewalk.window.wording import where_text
-
-if TYPE_CHECKING:
-    from gatewalk.canvas.view import TreeView
-    from gatewalk.panels.plots.tabs import PlotTabs
 
 PANEL_WIDTH = 450
 
@@ -46,6 +44,7 @@ class WorkPage(QWidget):
         self._stability: dict[str, float] | None = None
         self._would_change: tuple[str, ...] = ()
         self._saved_at = ""
+        self._arranged_by_hand = False
         spoken(self, "work_page", "Investigation")
         self._top = TopBar(look, actions)
         self.messages = MessageBar(look)
@@ -53,8 +52,7 @@ class WorkPage(QWidget):
         self.gate_panel = GatePanel(look)
         self._decision = DecisionPanel(look)
         self._history = HistoryPanel(look)
-        self.canvas: TreeView | None = None
-        self.plots: PlotTabs | None = None
+        self.canvas, self.plots = TreeView(), PlotTabs(look)
         self._build()
         self._connect()
 
@@ -64,19 +62,17 @@ class WorkPage(QWidget):
             box.addWidget(bar)
         self._left = QSplitter(Qt.Orientation.Vertical)
         spoken(self._left, "left_splitter", "Tree and plots")
-        self._places = []
-        for name in ("canvas_place", "plot_place"):
+        for name, part in (("canvas_place", self.canvas), ("plot_place", self.plots)):
             place = frame(name)
-            self._places.append(column(place, self._look, gap=0))
+            column(place, self._look, gap=0).addWidget(part)
             self._left.addWidget(place)
-        self._left.setSizes([640, 250])
-        self._left.setStretchFactor(0, 5)
-        self._left.setStretchFactor(1, 2)
+        self._left.setStretchFactor(0, 1)
+        self._left.setStretchFactor(1, 0)
         self._right = QStackedWidget()
         spoken(self._right, "right_stack", "Gate or decision")
         self._right.addWidget(self.gate_panel)
         self._right.addWidget(self._decision)
-        self._right.setMinimumWidth(self._look.px(300))
+        self._right.setMinimumWidth(min(self._look.px(260), 420))
         self._across = QSplitter(Qt.Orientation.Horizontal)
         spoken(self._across, "across_splitter", "Tree, gate and history")
         for widget in (self._left, self._right, self._history):
@@ -84,13 +80,36 @@ class WorkPage(QWidget):
         for splitter in (self._left, self._across):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(self._look.px(5))
+            splitter.setStyleSheet(handle_sheet(self._look))
         self._across.setStretchFactor(0, 1)
         self._across.setStretchFactor(1, 0)
         self._history.hide()
-        self._across.setSizes([1150, self._look.px(PANEL_WIDTH), self._look.px(260)])
         box.addWidget(self._across, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._arranged_by_hand:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Give panel and plots their usual share, never so much that the tree is pushed out."""
+        look, wide, tall = self._look, self.width(), self.height()
+        history = look.px(260) if self._history.isVisibleTo(self) else 0
+        panel = min(look.px(PANEL_WIDTH), round(0.46 * wide))
+        self._across.setSizes([max(100, wide - panel - history), panel, history])
+        plots = min(look.px(250), round(0.36 * tall))
+        self._left.setSizes([max(100, tall - plots), plots])
+
+    def _moved_by_hand(self, _at: int, _index: int) -> None:
+        self._arranged_by_hand = True
+
     def _connect(self) -> None:
+        for splitter in (self._left, self._across):
+            splitter.splitterMoved.connect(self._moved_by_hand)
+        self.canvas.problem.connect(self.messages.warn)
+        self.canvas.gate_clicked.connect(self._on_gate)
+        self.canvas.exit_clicked.connect(self._on_exit)
+        self.plots.rows_wanted.connect(self.rows_wanted)
         panel = self.gate_panel
         panel.continued.connect(self._on_forward)
         panel.went_back.connect(self._on_back)
@@ -103,23 +122,6 @@ class WorkPage(QWidget):
         self._decision.export_wanted.connect(partial(self.asked.emit, "export-record"))
         self._decision.stability_wanted.connect(partial(self.asked.emit, "stability"))
         self._history.closed.connect(partial(self.asked.emit, "history"))
-
-    def add_heavy_parts(self) -> None:
-        """Make canvas and plots, once their libraries are there."""
-        if self.canvas is not None:
-            return
-        from gatewalk.canvas.view import TreeView
-        from gatewalk.panels.plots.tabs import PlotTabs
-
-        self.canvas = TreeView()
-        self.canvas.problem.connect(self.messages.warn)
-        self._places[0].addWidget(self.canvas)
-        self.canvas.gate_clicked.connect(self._on_gate)
-        self.canvas.exit_clicked.connect(self._on_exit)
-        self.plots = PlotTabs(self._look)
-        self._places[1].addWidget(self.plots)
-        self.plots.rows_wanted.connect(self.rows_wanted)
-        self.refresh()
 
     def show_walk(self, walk: Walk) -> None:
         """Work on another investigation from now on."""
@@ -167,10 +169,8 @@ class WorkPage(QWidget):
             self._right.setCurrentWidget(self.gate_panel)
         if self._history.isVisibleTo(self):
             self._history.show_history(walk.session.history)
-        if self.canvas is not None:
-            self.canvas.show_path(case, walk.path, walk.gate or None, self._stability, self._look.theme)
-        if self.plots is not None:
-            self.plots.show_investigation(case, walk.budget)
+        self.canvas.show_path(case, walk.path, walk.gate or None, self._stability, self._look.theme)
+        self.plots.show_investigation(case, walk.budget)
 
     def show_saved(self, when: str) -> None:
         """Print when the file was last saved."""
@@ -184,12 +184,12 @@ class WorkPage(QWidget):
 
     def show_plot(self, tab: str) -> None:
         """Bring a plot to the front."""
-        if self.plots is not None:
-            self.plots.show_tab(tab)
+        self.plots.show_tab(tab)
 
     def toggle_history(self) -> bool:
         """Open or close the history; returns whether it is open now."""
         self._history.setVisible(self._history.isHidden())
+        self._arrange()
         self.refresh()
         return not self._history.isHidden()
 
@@ -223,3 +223,13 @@ class WorkPage(QWidget):
     def _note(self, text: str) -> None:
         if self._walk is not None:
             self._walk.session.set_note(self._walk.gate, text)
+
+
+def handle_sheet(look: Look) -> str:
+    """Thin lines to pull at, with room for the pointer around them."""
+    line, ground, accent = look.name("border"), look.name("window"), look.name("accent")
+    return (
+        f"QSplitter::handle {{ background: {ground}; }} QSplitter::handle:hover {{ background: {accent}; }}"
+        f"QSplitter::handle:horizontal {{ border-left: 1px solid {line}; }}"
+        f"QSplitter::handle:vertical {{ border-top: 1px solid {line}; }}"
+    )

@@ -28,8 +28,7 @@ def draw_time(sheet: Sheet, *, series: TimeSeries) -> None:
     if len(fit) > 1:
         sheet.path(fit, "text", 1.0, "dot")
     if series.headline:
-        text = series.headline + (", onset shaded" if series.onset else "")
-        sheet.text(text, WIDTH - 6, 11, "accent", align="right", bold=True)
+        sheet.text(series.headline, WIDTH - 6, 11, "accent", align="right", bold=True)
 
 
 def _grid(sheet: Sheet, frame: Frame) -> None:

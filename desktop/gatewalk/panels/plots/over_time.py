@@ -48,13 +48,13 @@ class OverTime(Plot):
         self._item.setLimits(xMin=first - 10 * room, xMax=last + 10 * room)
         self._item.setXRange(first - room, last + room, padding=0)
         self._item.setYRange(low, high, padding=0)
-        ticks = percent_ticks(low, high)
+        ticks = percent_ticks(low, high, lines=max(2, self.view.height() // self._look.px(34)))
         self._item.getAxis("left").setTicks([ticks])
         for value, _ in ticks:
             self._line(value, "grid")
 
     def _dates(self, _box: object, ends: tuple[float, float]) -> None:
-        most = max(2, self.view.width() // self._look.px(90))
+        most = max(2, self.view.width() // self._look.px(95))
         self._item.getAxis("bottom").setTicks([day_ticks(ends[0], ends[1], most)])
 
     def _line(self, value: float, role: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
@@ -121,8 +121,7 @@ class OverTime(Plot):
             y = low + (high - low) * (0.02 + 0.09 * (index % 3))
             self.put_text(short(event.text or event.kind), x, y, "override", (-0.02, 1))
         if series.headline:
-            text = f"{series.headline}" + (", onset shaded" if series.onset else "")
-            self.put_text(text, series.points[-1].x, high, "accent", (1, 0), weight=600)
+            self.put_text(series.headline, series.points[-1].x, high, "accent", (1, 0), weight=600)
 
     def _hint(self, at: QPointF) -> str:
         point = self._nearest(at.x())

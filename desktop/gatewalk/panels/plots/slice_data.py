@@ -61,7 +61,9 @@ def slice_table(investigation: Investigation, column: str | None = None) -> Slic
     if after is None:
         return None
     columns = tuple(scores.readings[after].slices)
-    chosen = column if column in columns else (columns[0] if columns else None)
+    finding = _drift(investigation)
+    wanted = column or (finding.details.get("column") if finding else None)
+    chosen = wanted if isinstance(wanted, str) and wanted in columns else next(iter(columns), None)
     if chosen is None:
         return None
     rows = _rows(scores, chosen, after)
@@ -83,7 +85,7 @@ def _drift(investigation: Investigation) -> Finding | None:
 
 def _after_arm(investigation: Investigation, scores: ScoreSummary) -> str | None:
     finding = _drift(investigation)
-    named = finding.details.get("after") if finding else None
+    named = finding.details.get("second") if finding else None
     if isinstance(named, str) and named in scores.readings:
         return named
     present = [arm for arm in _LATEST if arm in scores.readings and scores.readings[arm].slices]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
 
 from gatewalk.domain.finding import GapBudget
@@ -44,15 +44,18 @@ class PlotTabs(QFrame):
         spoken(self._bar, "plot_tabs", "Which plot")
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
+        self._bar.setUsesScrollButtons(False)
+        size, room = look.px(14.5), look.px(20)
+        self._bar.setStyleSheet(f"QTabBar::tab {{ font-size: {size}px; margin-right: {room}px; }}")
         for _, title, _made in _TABS:
             self._bar.addTab(title)
         self._caption = Line("", look, name="plot_caption", size=13.5, role="muted")
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._stack = QStackedWidget()
         spoken(self._stack, "plot_stack", "Plot")
         head = row(None, look, gap=12)
         head.addWidget(self._bar)
-        head.addStretch(1)
-        head.addWidget(self._caption)
+        head.addWidget(self._caption, 1)
         box = column(self, look, gap=4)
         box.setContentsMargins(*(look.px(n) for n in (16, 6, 16, 6)))
         box.addLayout(head)

@@ -17,14 +17,14 @@ def y_range(series: TimeSeries) -> tuple[float, float]:
     return low, min(104.0, float((max(highs) + 6) // 5 * 5 + 5))
 
 
-def y_step(low: float, high: float) -> int:
-    """The distance of grid lines in points."""
-    return next((step for step in (1, 2, 5, 10, 20) if (high - low) / step <= 6), 25)
+def y_step(low: float, high: float, lines: int = 6) -> int:
+    """The distance of at most `lines` grid lines in points."""
+    return next((step for step in (1, 2, 5, 10, 20) if (high - low) / step <= lines), 25)
 
 
-def percent_ticks(low: float, high: float, unit: str = " %") -> list[tuple[float, str]]:
+def percent_ticks(low: float, high: float, unit: str = " %", lines: int = 6) -> list[tuple[float, str]]:
     """Grid lines between two ends, with their words."""
-    step = y_step(low, high)
+    step = y_step(low, high, min(lines, 6))
     first = int(-(-low // step)) * step
     return [(float(v), f"{v}{unit}") for v in range(first, int(high) + 1, step)]
 

@@ -14,7 +14,7 @@ from gatewalk.domain.finding import Estimate, Finding
 from gatewalk.domain.investigation import ChangeEvent, Investigation
 from gatewalk.domain.scores import DayCell, Moments, ScoreSummary
 from gatewalk.measure.levels import level
-from gatewalk.panels.words import counted, interval
+from gatewalk.panels.words import counted, day_text
 
 #: Above so many days the points become weeks, above so many weeks months.
 _MOST_DAYS, _MOST_WEEKS = 45, 110
@@ -141,26 +141,16 @@ def _onset_finding(investigation: Investigation) -> Finding | None:
 
 
 def _onset(details: dict[str, Any]) -> tuple[float, float] | None:
-    pair = details.get("onset") or details.get("interval")
-    if isinstance(pair, dict):
-        pair = [pair.get("low"), pair.get("high")]
-    if not isinstance(pair, list | tuple) or len(pair) < 2:
-        return None
-    low, high = (day_number(str(part)) for part in (pair[0], pair[-1]))
+    low, high = (day_number(str(details.get(f"date_{end}", ""))) for end in ("low", "high"))
     return (low, high) if low is not None and high is not None else None
 
 
 def _fit(details: dict[str, Any]) -> tuple[tuple[float, float], ...]:
-    rows = details.get("fit")
-    if not isinstance(rows, list | tuple):
+    days, values = details.get("days"), details.get("fit")
+    if not isinstance(days, list | tuple) or not isinstance(values, list | tuple):
         return ()
-    made = []
-    for entry in rows:
-        if isinstance(entry, list | tuple) and len(entry) >= 2 and isinstance(entry[1], int | float):
-            x = day_number(str(entry[0]))
-            if x is not None:
-                made.append((x, float(entry[1])))
-    return tuple(made)
+    pairs = ((day_number(str(d)), v) for d, v in zip(days, values, strict=False))
+    return tuple((x, float(v)) for x, v in pairs if x is not None and isinstance(v, int | float))
 
 
 def headline(finding: Finding | None, investigation: Investigation) -> str:
@@ -169,8 +159,8 @@ def headline(finding: Finding | None, investigation: Investigation) -> str:
         return ""
     gate = next((g for g in investigation.tree.gates.values() if g.measurement == "onset"), None)
     outcome = gate.outcome(finding.verdict) if gate else None
-    label = outcome.label.lower() if outcome else "not enough evidence about the shape"
-    if finding.effect is None:
-        return label
-    span = interval(finding.effect)
-    return f"{label}" + (f", 95 % CI {span} {finding.effect.unit}" if span and not outcome else "")
+    label = outcome.label.lower() if outcome else "shape not settled"
+    details = finding.details
+    low, high = str(details.get("date_low", "")), str(details.get("date_high", ""))
+    began = f", began {day_text(low)} to {day_text(high)}" if low and high and finding.determined else ""
+    return label + began

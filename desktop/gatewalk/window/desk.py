@@ -1,0 +1,221 @@
+"""What the window does: pages, one action table, one case at a time. Made after the first paint.
+
+It owns nothing but what is in front: the session holds the case, `Walk` the place in it, `Filing` the file.
+A change of theme or text size builds the pages anew from the same walk.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from gatewalk.domain.finding import RowFilter
+from gatewalk.domain.investigation import Investigation
+from gatewalk.window.action_set import ActionSet
+from gatewalk.window.asker import Asker
+from gatewalk.window.case_commands import CaseCommands
+from gatewalk.window.case_extras import CaseExtras
+from gatewalk.window.file_commands import FileCommands
+from gatewalk.window.filing import Filing, OpenCase
+from gatewalk.window.main_window import MainWindow
+from gatewalk.window.message_bar import MessageBar
+from gatewalk.window.progress_bar import ProgressStrip
+from gatewalk.window.situation import situation_of
+from gatewalk.window.start_page import StartPage, TreeCard
+from gatewalk.window.task import Task
+from gatewalk.window.view_commands import ViewCommands
+from gatewalk.window.walk import Walk
+from gatewalk.window.work_page import WorkPage
+
+
+class Answering(Protocol):
+    """Whatever shows the gate in front: it takes answers, asks for reasons, holds a note."""
+
+    def choose(self, outcome: str) -> None: ...
+    def go_on(self) -> None: ...
+    def ask_skip(self) -> None: ...
+    def focus_note(self) -> None: ...
+    def flush(self) -> None: ...
+
+
+class Desk(QObject):
+    """The working half of a `MainWindow`; comes once the heavy libraries are there."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window, self.profile, self.look = window, window.profile, window.look
+        self.filing, self.asker = Filing(window.profile), Asker(window)
+        self.case: OpenCase | None = None
+        self.walk: Walk | None = None
+        self._tasks: set[Task] = set()
+        self.actions_made = ActionSet(window, self.run)
+        self.files, self.cases, self.views = FileCommands(self), CaseCommands(self), ViewCommands(self)
+        self.extras = CaseExtras(self)
+        tables = (self.files.table(), self.cases.table(), self.views.table(), self.extras.table())
+        self._does: dict[str, Callable[[], object]] = {k: v for table in tables for k, v in table.items()}
+        self._fresh = False
+        window.may_close = self._may_close
+        window.files_dropped.connect(self.files.open_paths)
+        self.build_pages()
+
+    def build_pages(self) -> None:
+        """Make all pages anew in the present look, and show what was shown."""
+        self.actions_made.dress(self.look)
+        self.start_page = StartPage(self.look)
+        self.work_page = WorkPage(self.look, self.actions_made)
+        self.progress = ProgressStrip(self.look)
+        self._start_messages = MessageBar(self.look)
+        self.stack = self.window.show_pages(
+            (self.start_page, self.work_page), (self.progress, self._start_messages)
+        )
+        self._connect_pages()
+        self._fresh = True
+        if self.walk is not None:
+            self.work_page.show_walk(self.walk)
+            self.stack.setCurrentWidget(self.work_page)
+            self._fresh = False
+        self._show_situation()
+
+    def _connect_pages(self) -> None:
+        self.start_page.tree_chosen.connect(self.files.new_from)
+        self.start_page.file_chosen.connect(self._recent_chosen)
+        self.start_page.asked.connect(self.run)
+        self.work_page.asked.connect(self.run)
+        self.work_page.rows_wanted.connect(self.show_rows)
+
+    def run(self, action_id: str) -> None:
+        """Do what a row of the action table says."""
+        self._does[action_id]()
+
+    def does(self) -> frozenset[str]:
+        """The ids of all actions that the window can do."""
+        return frozenset(self._does)
+
+    def answering_panel(self) -> Answering:
+        """What takes an answer now: the gate panel, or present mode."""
+        return self.views.presenting or self.work_page.gate_panel
+
+    def show_start(self) -> None:
+        """The start page, with trees and recent files."""
+        self.start_page.show_choices(tree_cards(), self.profile.recent())
+        self.stack.setCurrentWidget(self.start_page)
+        self.window.setWindowTitle("Gatewalk")
+        self._show_situation()
+
+    def show_case(self, case: OpenCase) -> None:
+        """Work on `case` from now on."""
+        if self.walk is not None:
+            self.walk.close()
+            self.views.leave_present()
+        self.case, self.walk = case, Walk(case.session, self)
+        self.walk.changed.connect(self._changed)
+        self.walk.moved.connect(self._show_situation)
+        if self._fresh:
+            self.work_page.show_walk(self.walk)
+            self.stack.setCurrentWidget(self.work_page)
+            self._fresh = False
+        else:
+            self.build_pages()
+        self.work_page.show_saved(case.saved_at)
+        self._show_situation()
+
+    def _changed(self, _before: Investigation, _after: Investigation) -> None:
+        self._show_situation()
+        if self.case is not None:
+            self.filing.note(self.case)
+
+    def _show_situation(self) -> None:
+        on_work = self.stack.currentWidget() is not self.start_page
+        walk = self.walk if on_work else None
+        self.actions_made.show_situation(situation_of(walk))
+        self.actions_made.check({"room-first": bool(walk and walk.room_first)})
+        if self.case is not None and on_work:
+            name = self.case.path.name if self.case.path else self.case.session.investigation.title
+            self.window.setWindowTitle(f"{name}[*] – Gatewalk")
+            self.window.setWindowModified(self.case.session.dirty)
+
+    def saved(self) -> None:
+        """The case was saved just now."""
+        if self.case is not None:
+            self.work_page.show_saved(self.case.saved_at)
+            self._show_situation()
+
+    def say(self, text: str) -> None:
+        """Tell that something was done."""
+        self.messages.say(text)
+
+    def warn(self, text: str) -> None:
+        """Tell what could not be done."""
+        self.messages.warn(text)
+
+    @property
+    def messages(self) -> MessageBar:
+        """The message bar of the page in front."""
+        on_start = self.stack.currentWidget() is self.start_page
+        return self._start_messages if on_start else self.work_page.messages
+
+    def flush(self) -> None:
+        """Let fields tell what is still being written."""
+        self.answering_panel().flush()
+
+    def start(self, task: Task, text: str) -> None:
+        """Run a task beside the window, with progress and a button to stop it."""
+        self._tasks.add(task)
+        task.finished.connect(lambda: self._tasks.discard(task))
+        self.progress.follow(task, text)
+        task.start()
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog beside the event loop; it goes away with its end."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_stability(self, found: tuple[dict[str, float], tuple[str, ...]]) -> None:
+        """Print how stable the decision is."""
+        self.work_page.show_stability(*found)
+
+    def show_rows(self, wanted: RowFilter) -> None:
+        """List the rows behind a part of a plot or a finding."""
+        self.views.show_rows(wanted)
+
+    def may_leave(self) -> bool:
+        """Whether the open case may be put away; asks where there are unsaved changes."""
+        if self.case is None:
+            return True
+        self.flush()
+        if not self.case.session.dirty:
+            return True
+        answer = self.asker.save_changes(self.case.session.investigation.title)
+        if answer == "discard":
+            self.filing.given_up()
+        return answer == "discard" or (answer == "save" and self.files.save())
+
+    def _recent_chosen(self, path: str) -> None:
+        self.files.open_paths([Path(path)])
+
+    def _may_close(self) -> bool:
+        if not self.may_leave():
+            return False
+        for task in tuple(self._tasks):
+            task.stop()
+            task.wait()
+        self.filing.close()
+        return True
+
+
+def tree_cards() -> Sequence[TreeCard]:
+    """The built-in trees and the user's own, as cards of the start page."""
+    from gatewalk.domain.problem import InputProblem
+    from gatewalk.files.tree import built_in_trees, read_tree, user_trees
+
+    cards = []
+    for tree_id in dict.fromkeys((*built_in_trees(), *user_trees())):
+        try:
+            tree = read_tree(tree_id)
+        except InputProblem as problem:
+            cards.append(TreeCard(tree_id, tree_id, f"This tree cannot be used: {problem}"))
+            continue
+        cards.append(TreeCard(tree_id, tree.title, tree.summary))
+    return cards

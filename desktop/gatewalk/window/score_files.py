@@ -1,0 +1,94 @@
+"""The score files of a case, found again by content: an investigation keeps their names and hashes, not places.
+
+A file is looked for by its name first and then among files of the same size, and is only believed where its
+SHA-256 is the one that was read, so that rows never come from another file of the same name.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from gatewalk.domain.problem import Cancelled
+from gatewalk.domain.scores import ScoreFile, ScoreSummary
+
+#: Files of a folder that are looked at when a name is gone.
+_MOST = 2000
+_CHUNK = 1 << 20
+
+
+class FilesGone(Exception):
+    """Score files that are not where they were looked for; `str()` says which, and how to know them."""
+
+    def __init__(self, missing: Sequence[ScoreFile], places: Sequence[Path]) -> None:
+        named = "; ".join(
+            f"{file.name} ({file.rows:,} rows, SHA-256 {file.sha256[:12]}…)" for file in missing[:4]
+        )
+        more = f" and {len(missing) - 4} more" if len(missing) > 4 else ""
+        where = ", ".join(str(place) for place in dict.fromkeys(places)) or "any known folder"
+        super().__init__(
+            f"The rows are not at hand: {named}{more}. Looked in {where}. The file may have moved or changed "
+            "since it was read; the investigation keeps its counts all the same."
+        )
+
+
+def find_files(
+    scores: ScoreSummary, places: Sequence[Path], cancelled: Callable[[], bool] | None = None
+) -> tuple[Path, ...]:
+    """Where the score files are now, in the order in which they were read.
+
+    `places` are folders, or files that a person pointed to. Raises FilesGone, and Cancelled.
+    """
+    found: list[Path] = []
+    missing: list[ScoreFile] = []
+    for file in scores.files:
+        path = next((p for p in _candidates(file, places) if _same(p, file, cancelled)), None)
+        if path is None:
+            missing.append(file)
+        else:
+            found.append(path)
+    if missing or not found:
+        raise FilesGone(missing, places)
+    return tuple(found)
+
+
+def _candidates(file: ScoreFile, places: Iterable[Path]) -> Iterator[Path]:
+    for place in places:
+        if place.is_file():
+            yield place
+        elif (named := place / file.name).exists():
+            yield named
+    for place in places:
+        if place.is_dir() and file.size:
+            yield from (p for p in _files(place) if p.stat().st_size == file.size)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    try:
+        for number, path in enumerate(folder.iterdir()):
+            if number >= _MOST:
+                return
+            if path.is_file():
+                yield path
+    except OSError:
+        return
+
+
+def _same(path: Path, file: ScoreFile, cancelled: Callable[[], bool] | None) -> bool:
+    """Whether the file (or folder of runs) at `path` is the one that was read."""
+    try:
+        if not path.is_dir():
+            return _digest(path, cancelled) == file.sha256
+        digests = [_digest(inner, cancelled) for inner in sorted(path.iterdir()) if inner.is_file()]
+    except OSError:
+        return False
+    return hashlib.sha256("".join(digests).encode()).hexdigest() == file.sha256
+
+
+def _digest(path: Path, cancelled: Callable[[], bool] | None) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as source:
+        while chunk := source.read(_CHUNK):
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            digest.update(chunk)
+    return digest.hexdigest()

@@ -1,0 +1,141 @@
+"""Walking an investigation by keys and clicks: accepting, overriding, going back, undoing."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gatewalk.panels.answer_cards import AnswerCard
+from gatewalk.window.desk import Desk
+from gatewalk.window.filing import OpenCase
+
+W = TypeVar("W", bound=QWidget)
+Show = Callable[..., OpenCase]
+
+
+def part(desk: Desk, kind: type[W], name: str) -> W:
+    found = desk.window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def test_enter_on_continue_accepts_what_the_scores_say_and_goes_on(desk: Desk, show: Show) -> None:
+    case = show("metrics")
+    button = part(desk, QPushButton, "gate_continue")
+    assert button.text().startswith("Accept, on to gate 1")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    answer = case.session.investigation.answers["metrics"]
+    assert (answer.outcome, answer.basis) == ("measured", "measured")
+    assert desk.walk is not None
+    assert desk.walk.gate == "onset"
+
+
+def test_a_number_key_answers_the_gate(desk: Desk, show: Show, qtbot: QtBot) -> None:
+    case = show("onset")
+    desk.window.activateWindow()
+    qtbot.keyClick(desk.window, Qt.Key.Key_1)
+    assert case.session.investigation.answers["onset"].outcome == "gradual"
+
+
+def test_clicking_a_card_that_the_scores_deny_asks_who_and_why(desk: Desk, show: Show) -> None:
+    case = show("drift")
+    card = part(desk, AnswerCard, "answer_concept")
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert "drift" not in case.session.investigation.answers
+    keep = part(desk, QPushButton, "reason_keep")
+    assert not keep.isEnabled()
+    QTest.keyClicks(part(desk, QLineEdit, "reason_who"), "Kim")
+    QTest.keyClicks(part(desk, QPlainTextEdit, "reason_why"), "The policy changed.")
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    answer = case.session.investigation.answers["drift"]
+    assert (answer.outcome, answer.finding_verdict, answer.by) == ("concept", "data", "Kim")
+    assert answer.reason == "The policy changed."
+    step = case.session.path.step("drift")
+    assert step is not None
+    assert step.overridden
+
+
+def test_escape_drops_the_override(desk: Desk, show: Show) -> None:
+    case = show("drift")
+    QTest.mouseClick(part(desk, AnswerCard, "answer_concept"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(part(desk, QPlainTextEdit, "reason_why"), Qt.Key.Key_Escape)
+    assert part(desk, QWidget, "reason_form").isHidden()
+    assert "drift" not in case.session.investigation.answers
+    assert part(desk, QPushButton, "gate_continue").isEnabled()
+
+
+def test_changing_an_early_answer_and_back_restores_what_follows(desk: Desk, show: Show) -> None:
+    case = show("context")
+    before = case.session.path
+    assert desk.walk is not None
+    desk.walk.answer("recovers", "Kim", "All of it came back in our own run.")
+    assert case.session.path.exits == ("fix-retrieval",)
+    desk.run("undo")
+    assert case.session.path == before
+
+
+def test_alt_left_and_right_walk(desk: Desk, show: Show, qtbot: QtBot) -> None:
+    show("context")
+    assert desk.walk is not None
+    qtbot.keyClick(desk.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert desk.walk.gate == "onset"
+    qtbot.keyClick(desk.window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert desk.walk.gate == "context"
+
+
+def test_the_walk_ends_at_the_decision(desk: Desk, show: Show) -> None:
+    show("update")
+    desk.run("forward")
+    titles = [
+        w.text()
+        for w in desk.window.findChildren(QWidget)
+        if w.objectName().endswith("_title") and w.objectName().startswith("exit_")
+    ]
+    assert titles == ["Fix the retrieval pipeline", "Restructure the prompt", "Fine-tune"]
+    desk.run("back")
+    assert desk.walk is not None
+    assert desk.walk.gate == "update"
+
+
+def test_a_skipped_gate_needs_a_reason(desk: Desk, show: Show) -> None:
+    case = show("context")
+    desk.run("skip")
+    QTest.keyClicks(part(desk, QLineEdit, "reason_who"), "Kim")
+    QTest.keyClicks(part(desk, QPlainTextEdit, "reason_why"), "No retrieval here.")
+    QTest.keyClick(
+        part(desk, QPlainTextEdit, "reason_why"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert case.session.investigation.answers["context"].outcome == "skipped"
+
+
+def test_the_room_is_asked_before_the_scores_speak(desk: Desk, show: Show) -> None:
+    case = show("drift")
+    desk.run("room-first")
+    assert part(desk, QWidget, "finding_title").text() == "The scores wait for the room."
+    desk.run("answer-1")
+    answer = case.session.investigation.answers["drift"]
+    assert (answer.room, answer.outcome) == ("data", "data")
+    assert part(desk, QWidget, "finding_title").text() == "From your scores: data drift"
+
+
+def test_a_note_is_one_step_of_undo(desk: Desk, show: Show) -> None:
+    case = show("drift")
+    desk.run("note")
+    QTest.keyClicks(part(desk, QPlainTextEdit, "why_note"), "Ask the vendor.")
+    desk.flush()
+    assert case.session.investigation.entry("drift").note == "Ask the vendor."
+    desk.run("undo")
+    assert case.session.investigation.entry("drift").note == ""
+
+
+def test_history_goes_back_to_any_step(desk: Desk, show: Show) -> None:
+    case = show("metrics")
+    start = case.session.investigation
+    for _ in range(3):
+        desk.run("forward")
+    desk.run("history")
+    case.session.go_to(0)
+    assert case.session.investigation is start
