@@ -89,6 +89,9 @@ def _execute(
 ) -> list[tuple[Any, ...]]:
     try:
         return connection.execute(sql, list(parameters) or None).fetchall()
+    except duckdb.IOException as problem:
+        first = str(problem).splitlines()[0][:200]
+        raise InputProblem(f"a file can no longer be read ({first})", do="open it again") from problem
     except duckdb.OutOfMemoryException as problem:
         raise InputProblem(
             "the analysis needs more memory than its limit", do="split the file or close other programs"

@@ -202,3 +202,24 @@ def test_a_file_scanned_in_place_counts_what_it_drops(
         assert report.dropped == 1
         assert "q50000" in report.problems[0]
         assert report.sha256
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("sep=;\nid;score\na;1\nb;0\n", ["id", "score"]),
+        ("id,pass\na,True\nb,False\n", ["id", "pass"]),
+        (",0,1,2\n0,5,7,9\n1,4,5,6\n", ["column 1", "0", "1", "2"]),
+        ("model,2019,2020\na,0.5,0.4\nb,0.5,0.4\n", ["model", "2019", "2020"]),
+        ("score\n1\n0\n1\n", ["score"]),
+        ("answer\nHello, world\nBye\nYes\nNo, never\n", ["answer"]),
+        ("# made by hand\nid,score\na,1\nb,0\n", ["id", "score"]),
+        ("id,score,\na,1,\nb,0,\n", ["id", "score"]),
+        ("question,answer,topic\nWhy?,So,law\nHow?,Thus,law\n", ["question", "answer", "topic"]),
+        ("day,score\n2026-01-01,ERROR: late\n2026-01-02,1\n2026-01-03,0\n", ["day", "score"]),
+    ],
+)
+def test_names_are_told_from_rows(tmp_path: Path, content: str, found: list[str]) -> None:
+    with opened(tmp_path, content) as table:
+        assert names(table) == found
+        assert len(rows(table)) >= 2

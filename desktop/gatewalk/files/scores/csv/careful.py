@@ -14,6 +14,8 @@ from gatewalk.files.scores.csv.structure import find_table, is_blank
 from gatewalk.files.scores.sheet import COLUMN_LIMIT, Losses, Records
 from gatewalk.files.scores.source import Work
 
+#: The line with which spreadsheets are told the separator.
+_TOLD = re.compile(r'"?sep=(.)"?[;,]*')
 _ENDS = re.compile(r"\r\n|\n|\r")
 
 
@@ -60,6 +62,9 @@ def lay_out(lines: Sequence[str], work: Work, dialect: Dialect | None = None) ->
 
     Raises InputProblem (which does not know the file) where the table is too wide.
     """
+    if lines and (told := _TOLD.fullmatch(lines[0])):
+        lines = ["", *lines[1:]]
+        dialect = Dialect(told[1])
     dialect = dialect or find_dialect(lines)
     records = _records(lines, dialect, work)
     if all(is_blank(record) for record in records):

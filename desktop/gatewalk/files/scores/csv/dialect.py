@@ -44,7 +44,7 @@ def find_dialect(lines: Sequence[str]) -> Dialect:
     sample = [line[:_LONG] for line in lines[: _ROWS * 4]]
     text = "\n".join(sample)
     escape = _escape(text)
-    best, score = Dialect(escape=escape), 0.0
+    best, score, kept = Dialect(escape=escape), 0.0, [[""]]
     for delimiter in _DELIMITERS:
         if delimiter not in text:
             continue
@@ -53,7 +53,16 @@ def find_dialect(lines: Sequence[str]) -> Dialect:
             value = _score(rows, delimiter, quote)
             if value > score * 1.0001:
                 best, score = Dialect(delimiter, quote, escape if escape == "\\" else quote), value
+                kept = rows
+    if _is_one_column(kept):
+        return Dialect("\x1f", best.quote, best.escape)
     return _refined(best, sample, text)
+
+
+def _is_one_column(rows: list[list[str]]) -> bool:
+    """Whether most rows, titles above them aside, have no separator at all."""
+    later = rows[len(rows) // 2 :]
+    return sum(len(row) > 1 for row in later) * 2 < len(later)
 
 
 def _quotes(text: str, delimiter: str) -> Iterator[str]:

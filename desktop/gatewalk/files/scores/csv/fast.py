@@ -12,6 +12,7 @@ from pathlib import Path
 
 import duckdb
 
+from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.csv.careful import Layout, lay_out, rows_of, split_lines
 from gatewalk.files.scores.engine import literal, run
 from gatewalk.files.scores.sheet import Losses, Records, Scan, insert
@@ -118,7 +119,7 @@ def load(source: Source, plan: Plan) -> Scan | None:
     sql = f"CREATE TABLE {name} AS SELECT * FROM {plan.relation()}"
     try:
         run(work.connection, sql, progress=work.progress, cancelled=work.cancelled)
-    except duckdb.Error:
+    except (duckdb.Error, InputProblem):
         return None
     refused = _refused(work.connection, name)
     count = run(work.connection, f"SELECT count(*) FROM {name}")[0][0]
