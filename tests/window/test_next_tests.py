@@ -12,35 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from gatewalk.files.example.build import write_example
 from gatewalk.files.investigation import open_investigation
-from gatewalk.window.chooser import Chooser
 from gatewalk.window.desk import Desk
 from gatewalk.window.filing import OpenCase
-from gatewalk.window.work_dialog import WorkDialog
+from tests.window.chosen import Chosen, dialog_of
 
 Show = Callable[..., OpenCase]
-
-
-class Chosen(Chooser):
-    """Chooses what the test laid out."""
-
-    to: Path | None = None
-    from_files: tuple[Path, ...] = ()
-    in_folder: Path | None = None
-
-    def out(self, title: str, proposed: str, filters: str) -> Path | None:
-        return self.to
-
-    def files(self, title: str, folder: str, filters: str = "") -> list[Path]:
-        return list(self.from_files)
-
-    def folder(self, title: str, folder: str) -> Path | None:
-        return self.in_folder
-
-
-def dialog_of(desk: Desk, name: str) -> WorkDialog:
-    found = desk.window.findChild(WorkDialog, name)
-    assert found is not None
-    return found
 
 
 def ranks(dialog: QWidget) -> list[str]:
@@ -61,7 +37,7 @@ def test_hours_are_corrected_in_place_and_rank_anew(desk: Desk, show: Show, qtbo
     QTest.keyClicks(field, "500")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert case.session.investigation.trial_hours == {first: 500.0}
-    qtbot.waitUntil(lambda: ranks(dialog)[0] != first)
+    qtbot.waitUntil(lambda: ranks(dialog)[:1] not in ([], [first]))
     assert len(ranks(dialog)) == 6
     assert case.session.history.undo_label.endswith("test takes 500 hours")
     dialog.reject()

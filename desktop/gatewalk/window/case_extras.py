@@ -1,4 +1,4 @@
-"""What a case is put to beyond the walk: next test, slices, the fix, the judge, other cases, a plan to take along.
+"""What a case is put to beyond the walk: next test, slices, the fix, the judge, other cases, the plan.
 
 Each opens a dialog of its own that is told the session; nothing of it is imported before it is asked for.
 """

@@ -89,7 +89,7 @@ class NextTestsDialog(WorkDialog):
         if test.size:
             lines.append(("size", test.size, "text"))
         if (extra := test.hours - self._own_hours(test.gate)) > 0.005:
-            shared = f"Of these, {words.number(extra, digits=2)} hours set it up, once for all tests that share it."
+            shared = f"Of these, {words.number(extra, digits=2)} hours set it up, once for all that share it."
             lines.append(("setup", shared, "muted"))
         if how := gates[test.gate].test:
             lines.append(("how", how, "muted"))

@@ -10,7 +10,7 @@ from gatewalk.window.work_dialog import WorkDialog
 
 
 def ask_rerun_list(dialog: WorkDialog, case: Investigation) -> None:
-    """Ask where to, then write the failing rows of `current` and as many controls; `dialog` tells the rest."""
+    """Ask where to, then write the failing rows of `current` and as many controls; `dialog` tells so."""
     scores, seed = case.scores, case.seed
     if scores is None:
         return
@@ -28,7 +28,7 @@ def ask_rerun_list(dialog: WorkDialog, case: Investigation) -> None:
     def written(counts: tuple[int, int]) -> None:
         failing, passing = (words.counted(n, "row") for n in counts)
         dialog.status.set_marked(
-            f"{out.name}: {failing} that fail and {passing} that pass, to run again unchanged and with the fix."
+            f"{out.name}: {failing} that fail and {passing} that pass, to run again as they are and fixed."
         )
 
     dialog.work_on_rows(scores, write, "Writing the re-run list…", written)

@@ -1,4 +1,4 @@
-"""The score files of a case, found again by content: an investigation keeps their names and hashes, not places.
+"""The score files of a case, found again by content: an investigation keeps names and hashes, not places.
 
 A file is looked for by its name first and then among files of the same size, and is only believed where its
 SHA-256 is the one that was read, so that rows never come from another file of the same name.
