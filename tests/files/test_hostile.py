@@ -95,6 +95,10 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     ),
     "missing part": (lambda: _zip(without="tree.yaml"), "the part 'tree.yaml' is missing"),
     "no manifest": (lambda: _zip(without="manifest.json"), "the part 'manifest.json' is missing"),
+    "manifest in capitals": (
+        lambda: _zip(("MANIFEST.json", b"{}"), without="manifest.json"),
+        "the part 'manifest.json' is missing",
+    ),
     "many parts": (lambda: _zip(*((f"summaries/{i}", b"") for i in range(300))), "too many parts"),
     "ratio": (
         lambda: _packed(**{"summaries/x__json": b" " * _BOMB}),

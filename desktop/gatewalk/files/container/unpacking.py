@@ -132,7 +132,7 @@ def _check_names(names: list[str], where: str) -> None:
         seen.add(name.casefold())
     if not names or names[0] != "mimetype":
         raise InputProblem(_NOT_OURS, where, "open a .gatewalk file or a PDF record")
-    if "manifest.json" not in seen:
+    if "manifest.json" not in names:
         raise InputProblem("the part 'manifest.json' is missing", where, _ASK)
 
 

@@ -101,7 +101,7 @@ def _block(block: Block) -> list[str]:
     if isinstance(block, Bullets):
         return [*(f"* {_inline(item)}" for item in block.items), ""]
     if isinstance(block, Facts):
-        return [*(f"* {_inline(label)}: {_inline(text)}" for label, text in block.rows), ""]
+        return [*_pairs(block.rows), ""]
     if isinstance(block, Table):
         return [*_table(block), "", *([_inline(block.more), ""] if block.more else [])]
     if isinstance(block, Card):
@@ -125,9 +125,13 @@ def _table(table: Table) -> Iterator[str]:
 def _card(card: Card) -> list[str]:
     head = f"#### {_inline(card.title)} ({_inline(card.tag)})"
     said = [_inline(card.text), ""] if card.text else []
-    rows = [f"* {_inline(label)}: {_inline(text)}" for label, text in card.rows]
     caveats = [f"* Caveat: {_inline(caveat)}" for caveat in card.caveats]
-    return [head, "", f"**{_inline(card.answer)}**", "", *said, *rows, *caveats, ""]
+    return [head, "", f"**{_inline(card.answer)}**", "", *said, *_pairs(card.rows), *caveats, ""]
+
+
+def _pairs(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
+    for label, text in rows:
+        yield f"* {_inline(label)}{'' if label.endswith(('?', ':')) else ':'} {_inline(text)}"
 
 
 def _mermaid(record: DecisionRecord) -> Iterator[str]:

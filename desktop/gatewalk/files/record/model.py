@@ -31,7 +31,7 @@ def decision_record(
     head = opening.headline(case)
     tree, people = investigation.tree, investigation.people
     record = DecisionRecord(
-        title=investigation.decision or (investigation.title if case.walk.at else head),
+        title=investigation.decision or (investigation.title if case.walk.at else head.removesuffix(".")),
         kicker=f"Decision record · {long_day(day)} · {investigation.status}",
         subtitle=_subtitle(case),
         headline=head,
