@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from gatewalk.canvas.view import TreeView
 from gatewalk.domain.investigation import Answer, Investigation
-from gatewalk.domain.path import path
+from gatewalk.domain.path import Path, path
 from gatewalk.theme.colours import DARK, LIGHT
 from tests.canvas.conftest import Shown
 from tests.canvas.trees import layered_tree, plain_tree
@@ -254,3 +254,20 @@ def test_every_detail_paints_at_every_zoom(qtbot: QtBot, shown: Shown) -> None:
         part = view.grab().toImage().copy(465, 266, 200, 100)
         colours = {part.pixelColor(x, y).name() for x in range(0, 200, 2) for y in range(0, 100, 2)}
         assert colours - {LIGHT.canvas, LIGHT.dots}
+
+
+def test_a_view_may_close_while_its_tree_is_still_laid_out(qtbot: QtBot, dressed: QApplication) -> None:
+    case = Investigation(tree=layered_tree(600, 8))
+    view = TreeView()
+    view.show_path(case, Path(steps=(), at=None, exits=()))
+    view.deleteLater()
+    del view
+    qtbot.wait(150)
+
+
+def test_a_tree_read_anew_keeps_the_zoom(shown: Shown, answered: Investigation) -> None:
+    view = shown(answered)
+    view.zoom_to(1.4)
+    again = answered.model_copy(update={"tree": answered.tree.model_copy(deep=True)})
+    view.show_path(again, path(again.tree, again))
+    assert abs(view.zoom() - 1.4) < 1e-6

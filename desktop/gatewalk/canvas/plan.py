@@ -11,6 +11,7 @@ from typing import Literal
 from gatewalk.canvas.layout import Box, Layout, Point, arrange
 from gatewalk.canvas.looks import ExitKey, LineKey, exits_of, onward_of
 from gatewalk.canvas.wording import WIDEST_EXIT_WORDS
+from gatewalk.domain.problem import Cancelled
 from gatewalk.domain.tree import Gate, Tree
 
 TextStyle = Literal["title", "subtitle", "exit", "note"]
@@ -101,15 +102,26 @@ class _Cell:
     under: tuple[str, ...]
 
 
-def make_plan(tree: Tree, measure: Measure, *, with_exits: bool = True) -> Plan:
-    """Lay out `tree`; `with_exits` False leaves the gates alone, as present mode shows them."""
+def make_plan(
+    tree: Tree,
+    measure: Measure,
+    *,
+    with_exits: bool = True,
+    cancelled: Callable[[], bool] | None = None,
+) -> Plan:
+    """Lay out `tree`; `with_exits` False leaves the gates alone, as present mode shows them.
+
+    Raises Cancelled where `cancelled` says so.
+    """
     ids = list(tree.gates)
     index = {gate_id: i for i, gate_id in enumerate(ids)}
     least = measure(WIDEST_EXIT_WORDS, "note", 4_000).width + EXIT_PAD + EXIT_MARK
     exits = {name: _exit(tree.exits[name].title, measure, least) for name in tree.exits} if with_exits else {}
-    cells = [
-        _cell(tree.gates[gate_id], exits_of(tree, tree.gates[gate_id]), exits, measure) for gate_id in ids
-    ]
+    cells = []
+    for gate in tree.gates.values():
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        cells.append(_cell(gate, exits_of(tree, gate), exits, measure))
     edges = [(index[g], index[t]) for g in ids for t in onward_of(tree, tree.gates[g])]
     layout = arrange([cell.box for cell in cells], edges)
     return _placed(ids, cells, layout)

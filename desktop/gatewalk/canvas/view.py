@@ -125,11 +125,16 @@ class TreeView(WalkView):
         self._waiting.hide()
         self.forget_key()
         self._fade.stop()
+        before = self.drawing()
+        same = before is not None and before.looks.tree.id == self._looks.tree.id
         item = self.tree_scene.set_plan(plan, distant, self._looks, self._theme, with_axis=self._with_exits)
         self.content = item.boundingRect()
         self.access.rebuild(item.drawing, self._looks.current)
         self._map.set_item(item, self._theme)
-        self.fit()
+        if same and not self.fitted():
+            self.zoom_to(self.zoom())
+        else:
+            self.fit()
         self.laid_out.emit()
 
     def set_theme(self, theme: Theme) -> None:

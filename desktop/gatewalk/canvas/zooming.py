@@ -80,6 +80,10 @@ class ZoomView(QGraphicsView):
         self._fitted = True
         self._announce()
 
+    def fitted(self) -> bool:
+        """Whether the view shows all and follows the window's size."""
+        return self._fitted
+
     def leave_fit(self) -> None:
         """From now on a resize does not fit again."""
         self._fitted = False
