@@ -18,6 +18,9 @@ Floats = NDArray[np.float64]
 def graded_draws(summary: ScoreSummary, times: int, rng: np.random.Generator) -> Iterator[ScoreSummary]:
     """`times` resampled summaries; shifts are in the score's unit."""
     arms = tuple(arm for arm, r in summary.readings.items() if r.moments.n and arm != "history")
+    if not arms:
+        yield from (summary for _ in range(times))
+        return
     shifts = rng.multivariate_normal(
         np.zeros(len(arms)), _covariance(summary, arms), size=times, check_valid="ignore", method="eigh"
     )
