@@ -195,6 +195,7 @@ def _hints(
         shown = [known[name.lower()][0] for name in part.names]
         new = part.scan.hints.renamed(dict(zip(part.scan.columns, shown, strict=True)))
         hints = hints.merged(new) if number else new
+    hints = _run_times(hints, len(parts) > 1)
     roles = dict(hints.roles)
     if dates and "time" not in roles:
         roles["time"] = ("_date",)
@@ -202,6 +203,17 @@ def _hints(
         roles["arm"] = ("_file",)
     there = {name for name, _, _ in known.values()} | set(RESERVED)
     return hints.model_copy(update={"roles": roles}).limited(there)
+
+
+def _run_times(hints: Hints, several: bool) -> Hints:
+    """A time of the whole run says nothing within one file, and tells the runs of several files apart."""
+    times = hints.roles.get("time", ())
+    if several:
+        return hints.model_copy(
+            update={"not_time": {c: w for c, w in hints.not_time.items() if c not in times}}
+        )
+    kept = tuple(column for column in times if column not in hints.not_time)
+    return hints.model_copy(update={"roles": {**hints.roles, "time": kept}})
 
 
 def column_types(connection: duckdb.DuckDBPyConnection, relation: str) -> list[tuple[str, str]]:

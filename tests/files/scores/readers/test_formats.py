@@ -84,6 +84,18 @@ def test_promptfoo_pairs_arms_by_test(tmp_path: Path) -> None:
         assert table.hints.units == {"latency_ms": "ms", "cost": "USD"}
 
 
+def test_the_time_of_a_run_counts_between_runs_only(tmp_path: Path) -> None:
+    for day in (20, 21):
+        data = promptfoo.promptfoo_json().replace(b"2026-11-20T", f"2026-11-{day}T".encode())
+        (tmp_path / f"run{day}.json").write_bytes(data)
+    with open_table([tmp_path / "run20.json"]) as table:
+        assert "time" not in table.hints.roles
+        assert "run_time" in table.hints.not_time
+    with open_table([tmp_path]) as table:
+        assert table.hints.roles["time"] == ("run_time",)
+        assert not table.hints.not_time
+
+
 def test_promptfoo_of_2023_finds_the_examples_by_their_variables(tmp_path: Path) -> None:
     with opened(tmp_path, promptfoo.promptfoo_json_2) as table:
         assert [row[0] for row in cells(table, "example")] == ["0", "0", "1", "1"]

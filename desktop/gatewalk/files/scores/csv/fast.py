@@ -7,7 +7,7 @@ place they are counted as dropped and listed.
 
 import codecs
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
@@ -57,7 +57,11 @@ def plan_engine(source: Source) -> Plan | None:
         head = source.encoding.decode(file.read(_HEAD))
     lines = split_lines(head)[:-1]
     layout = lay_out(lines, source.work)
-    if layout is None or layout.ragged > _TOO_MANY:
+    if layout is None:
+        return None
+    # The last record may be cut off by the end of the head, which says nothing of the file.
+    layout = replace(layout, rows=layout.rows[:-1])
+    if layout.ragged > _TOO_MANY:
         return None
     plain = source.encoding.name == "utf-8" and not _mixed_ends(head)
     path = source.data if plain else _as_utf8(source)
