@@ -1,0 +1,71 @@
+"""Loading scores beside the window: what the columns mean, progress, problems in one line."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from gatewalk.files.scores.read import ScorePreview, preview_scores
+from gatewalk.files.scores.request import ScoreRequest
+from gatewalk.window.desk import Desk
+from gatewalk.window.mapping_dialog import MappingDialog
+
+
+@pytest.fixture
+def score_file(tmp_path: Path) -> Path:
+    lines = ["id,run,score,kind"]
+    for run, right in (("baseline", 36), ("current", 25)):
+        lines += [f"{i},{run},{int(i < right)},{'old' if i % 3 else 'new'}" for i in range(40)]
+    path = tmp_path / "scores.csv"
+    path.write_text("\n".join(lines))
+    return path
+
+
+def test_scores_are_read_beside_the_window_and_measured(desk: Desk, qtbot: QtBot, score_file: Path) -> None:
+    asked: list[Sequence[Path]] = []
+
+    def mapping(paths: Sequence[Path], _preview: ScorePreview) -> ScoreRequest:
+        asked.append(paths)
+        return ScoreRequest()
+
+    desk.files.ask_mapping = mapping
+    desk.files.new_from("retrain-or-tune")
+    desk.files.read_scores([score_file])
+    qtbot.waitUntil(lambda: desk.case is not None and desk.case.session.investigation.scores is not None)
+    assert asked == [[score_file]]
+    assert desk.case is not None
+    finding = desk.case.session.investigation.findings["metrics"]
+    assert finding.verdict == "measured"
+    assert "80 rows read" in desk.messages.text
+
+
+def test_an_empty_file_is_one_line_in_the_message_bar(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.touch()
+    desk.files.new_from("retrain-or-tune")
+    desk.files.read_scores([empty])
+    qtbot.waitUntil(lambda: "empty.csv" in desk.messages.text)
+    assert desk.case is not None
+    assert desk.case.session.investigation.scores is None
+
+
+def test_the_dialog_shows_guesses_with_reasons_and_takes_changes(
+    desk: Desk, qtbot: QtBot, score_file: Path
+) -> None:
+    dialog = MappingDialog([score_file], preview_scores([score_file]), desk.look, desk.window)
+    qtbot.addWidget(dialog)
+    table = dialog.findChild(QTableWidget, "mapping_preview")
+    score = dialog.findChild(QComboBox, "role_score_box")
+    assert table is not None
+    assert score is not None
+    assert table.rowCount() == 50
+    assert score.currentData() == "score"
+    assert dialog.done_button.isEnabled()
+    example = dialog.findChild(QComboBox, "role_example_box")
+    assert example is not None
+    example.setCurrentIndex(example.findData("id"))
+    example.activated.emit(example.currentIndex())
+    assert dialog.request.roles["example"] == ("id",)
+    dialog.reject()
