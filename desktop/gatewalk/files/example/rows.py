@@ -147,7 +147,8 @@ def _history(maker: Maker) -> Iterator[tuple[str, ...]]:
 
 def _progress(plan: Mapping[str, Any], week: int) -> float:
     """0 while nothing has changed, 1 in the last week."""
-    return max(0.0, (week - plan["flat_weeks"] + 1) / (plan["weeks"] - plan["flat_weeks"]))
+    flat, weeks = int(plan["flat_weeks"]), int(plan["weeks"])
+    return max(0.0, (week - flat + 1) / (weeks - flat))
 
 
 def _week(maker: Maker, progress: float) -> list[tuple[str, bool]]:
