@@ -105,7 +105,7 @@ def _safe(value: Floats) -> Floats:
 
 
 def window(
-    cells: tuple[SliceCell, ...], names: tuple[str, ...], summary: ScoreSummary, deff: float
+    cells: tuple[SliceCell, ...], names: tuple[str, ...], summary: ScoreSummary, deff: float = 1.0
 ) -> Window:
     """The cells of one reading in the order of `names`, ready to split and to resample."""
     by_name = {cell.value: cell for cell in cells}
