@@ -225,7 +225,7 @@ def main() -> None:
     parts: dict[str, Callable[[], list[Row]]] = {
         "readiness": lambda: [Row(*line) for line in readiness_rows.rows(args.series, args.seed)],
         "cells": lambda: cell_rows(fixed_cells(args.series, args.seed, args.cells)),
-        "random": lambda: random_rows(run_random(args.series, args.seed)),
+        "random": lambda: random_rows(run_random(args.series, args.seed, ("step", "ramp"))),
         "events": lambda: event_rows(args.series, args.seed),
         "fixed": lambda: fixed_rows(args.series, args.seed),
     }

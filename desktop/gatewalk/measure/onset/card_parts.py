@@ -91,9 +91,9 @@ def figures(judged: Judged) -> tuple[Figure, ...]:
         unit = "day" if high == 1 else "days"
         text = f"{low:.0f} to {high:.0f} days" if high > low else f"{high:.0f} {unit}"
         found.append(Figure(label="Time it took (90 % of the posterior)", text=text))
-    for event in event_rows(judged)[:3]:
+    for event in event_rows(judged)[:3] if judged.shape in (SUDDEN, MIXED, OPEN) else ():
         text = f"{event['text'] or event['kind']}, {event['day']}: {percent(float(event['probability']))}"
-        found.append(Figure(label=f"Coincides with the {event['kind']} change", text=text))
+        found.append(Figure(label=f"Probability of the {event['kind']} change", text=text))
     batches = f"{core.series.n} batches of about {float(np.median(core.series.size)):.0f} examples"
     found.append(Figure(label="History", text=batches))
     return tuple(found)
@@ -103,7 +103,8 @@ def _width_limits(judged: Judged) -> tuple[float, float]:
     share = np.cumsum(judged.shapes.widths[:, 0])
     days = [ramps.days for ramps, _ in judged.shapes.gains]
     low, high = (days[min(int(np.searchsorted(share, q)), len(days) - 1)] for q in (0.05, 0.95))
-    return low, high
+    whole = float(judged.core.series.time[-1])
+    return min(low, whole), min(high, whole)
 
 
 def event_rows(judged: Judged) -> list[dict[str, Any]]:
