@@ -157,10 +157,10 @@ def resample(rng: np.random.Generator, source: Window, times: int) -> tuple[Floa
         return np.zeros((times, slices)), np.zeros((times, slices))
     drawn = max(1, round(source.size / source.deff))
     table = rng.multinomial(drawn, source.cell_weight / source.cell_weight.sum(), size=times).astype(float)
-    place = np.zeros((len(source.cell_slice), slices))
-    place[np.arange(len(source.cell_slice)), source.cell_slice] = 1.0
-    counts = table @ place
-    sums = (table * source.cell_value) @ place
+    held, starts = np.unique(source.cell_slice, return_index=True)
+    counts, sums = np.zeros((times, slices)), np.zeros((times, slices))
+    counts[:, held] = np.add.reduceat(table, starts, axis=1)
+    sums[:, held] = np.add.reduceat(table * source.cell_value, starts, axis=1)
     if source.spread.any():
         noise = rng.standard_normal(counts.shape) * source.spread * np.sqrt(counts)
         sums = np.clip(sums + noise, 0.0, counts)
