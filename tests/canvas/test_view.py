@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gatewalk.canvas.view import TreeView
 from gatewalk.domain.investigation import Answer, Investigation
 from gatewalk.domain.path import Path, path
+from gatewalk.files.tree import read_tree
 from gatewalk.theme.colours import DARK, LIGHT
 from tests.canvas.conftest import Shown
 from tests.canvas.trees import layered_tree, plain_tree
@@ -85,6 +86,8 @@ def test_the_wheel_zooms_around_the_cursor(shown: Shown, answered: Investigation
 
 def test_zoom_keeps_within_limits(shown: Shown, answered: Investigation) -> None:
     view = shown(answered)
+    for turned in (2_000_000, -2_000_000, 0):
+        wheel(view, QPoint(5, 5), turned)
     for _ in range(60):
         view.zoom_in()
     assert view.zoom() <= 4.0
@@ -271,3 +274,13 @@ def test_a_tree_read_anew_keeps_the_zoom(shown: Shown, answered: Investigation) 
     again = answered.model_copy(update={"tree": answered.tree.model_copy(deep=True)})
     view.show_path(again, path(again.tree, again))
     assert abs(view.zoom() - 1.4) < 1e-6
+
+
+def test_fitting_leaves_the_corner_of_the_zoom_control_free(shown: Shown) -> None:
+    tree = read_tree("prompt-adapter-finetune")
+    view = shown(Investigation(tree=tree))
+    bar = view.findChild(QFrame, "zoom_bar")
+    for wide in range(500, 1500, 50):
+        view.resize(wide, 420)
+        for gate, exit_id in view.drawing().plan.exits:
+            assert not bar.geometry().intersects(view.exit_rectangle(gate, exit_id))

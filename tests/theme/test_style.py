@@ -62,11 +62,11 @@ def test_a_primary_button_is_blue(dressed: QApplication, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("name", icon_names())
 def test_icons_take_the_colour_of_the_theme(qapp: QApplication, name: str) -> None:
     for theme in (LIGHT, DARK):
-        picture = icon(name, theme, "accent").pixmap(48, 48).toImage()
+        picture = icon(name, theme, "accent").pixmap(40, 40).toImage()
         solid = {
             picture.pixelColor(x, y).name()
-            for x in range(48)
-            for y in range(48)
+            for x in range(40)
+            for y in range(40)
             if picture.pixelColor(x, y).alpha() == 255
         }
         assert solid

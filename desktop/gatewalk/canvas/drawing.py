@@ -180,6 +180,14 @@ class Drawing:
         box = rectangle(self.plan.exits[key]).united(self.exit_course(key)[0].boundingRect())
         return box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
+    def holds(self, area: QRectF) -> bool:
+        """Whether a gate or an exit touches `area`."""
+        for gate in self.gates_in(area):
+            boxes = [self.plan.gates[gate], *(self.plan.exits[key] for key in self._exits_of[gate])]
+            if any(rectangle(box).intersects(area) for box in boxes):
+                return True
+        return False
+
     def hit(self, x: float, y: float) -> str | ExitKey | None:
         """The gate (its id) or exit (gate, exit) at a point, or None."""
         point = QPointF(x, y)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRectF, QVariantAnimation, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -152,6 +152,17 @@ class TreeView(WalkView):
         """Zoom to 100 %."""
         self.zoom_to(1.0)
 
+    def fit_below(self, top: int) -> None:
+        """Fit, and leave the zoom control's corner free where something would lie under it."""
+        super().fit_below(top)
+        drawing = self.drawing()
+        if top or drawing is None or not self._controls:
+            return
+        corner = QRectF(self._bar.geometry().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE))
+        corner = self.viewportTransform().inverted()[0].mapRect(corner)
+        if drawing.holds(corner):
+            super().fit_below(self._bar.height() + _EDGE)
+
     def _centre(self, point: QPointF) -> None:
         self.leave_fit()
         self.centerOn(point)
@@ -199,8 +210,8 @@ class TreeView(WalkView):
             self.filing.do(name, drawing, self._theme, looks.tree.title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._place_overlays()
+        super().resizeEvent(event)
 
     def _place_overlays(self) -> None:
         self._bar.adjustSize()

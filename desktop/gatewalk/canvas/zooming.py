@@ -13,6 +13,8 @@ SMALLEST, LARGEST = 0.01, 4.0
 LARGEST_FIT = 1.6
 STEP = 1.25
 _WHEEL = 1.0015
+#: One event never counts for more than this, whatever a device says (a notch is 120).
+_MOST_TURNED = 1_200
 _FIT_ROOM = 14.0
 
 
@@ -72,13 +74,18 @@ class ZoomView(QGraphicsView):
     def fit(self) -> None:
         """Show the whole of the content, and go on doing so while the window changes its size."""
         self._flight.stop()
-        room = self.viewport().rect()
+        self.fit_below(0)
+        self._fitted = True
+        self._announce()
+
+    def fit_below(self, top: int) -> None:
+        """Show the whole of the content below the uppermost `top` pixels of the view."""
+        room = self.viewport().rect().adjusted(0, top, 0, 0)
         wide = (room.width() - 2 * _FIT_ROOM) / max(1.0, self.content.width())
         high = (room.height() - 2 * _FIT_ROOM) / max(1.0, self.content.height())
         self._scale_to(min(wide, high, LARGEST_FIT))
         self.centerOn(self.content.center())
-        self._fitted = True
-        self._announce()
+        self._scroll_by(QPointF(0, -top / 2))
 
     def fitted(self) -> bool:
         """Whether the view shows all and follows the window's size."""
@@ -141,6 +148,7 @@ class ZoomView(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() or event.angleDelta().x()
+        turned = min(max(turned, -_MOST_TURNED), _MOST_TURNED)
         self.zoom_to(self.zoom() * _WHEEL**turned, event.position())
         event.accept()
 

@@ -9,7 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 from gatewalk.files.data import data_folder
 from gatewalk.theme.colours import Theme
 
-_SIZES = (16, 20, 24, 32, 48)
+#: Drawn in these sizes (pixels); others are scaled from them.
+_SIZES = (16, 20, 40)
+_DISABLED_SIZES = (20, 40)
 
 
 def icon_names() -> tuple[str, ...]:
@@ -24,9 +26,12 @@ def icon(name: str, theme: Theme, role: str = "text") -> QIcon:
     """
     drawing = _drawing(name)
     result = QIcon()
-    for colour, mode in ((getattr(theme, role), QIcon.Mode.Normal), (theme.line, QIcon.Mode.Disabled)):
+    for colour, mode, sizes in (
+        (getattr(theme, role), QIcon.Mode.Normal, _SIZES),
+        (theme.line, QIcon.Mode.Disabled, _DISABLED_SIZES),
+    ):
         renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-        for size in _SIZES:
+        for size in sizes:
             result.addPixmap(_pixmap(renderer, size), mode)
     return result
 
