@@ -14,6 +14,7 @@ from gatewalk.domain.investigation import (
     Answer,
     ChangeEvent,
     Dissent,
+    FollowUp,
     Investigation,
     People,
 )
@@ -216,3 +217,14 @@ def trial_hours_set(investigation: Investigation, gate_id: str, hours: float) ->
         raise InputProblem(f"{hours:g} hours cannot be", do="take a number above 0 and below 10,000")
     changed = {**investigation.trial_hours, gate_id: hours}
     return _with(investigation, f"{gate.title} test takes {hours:g} hours", trial_hours=changed)
+
+
+def follow_up_added(investigation: Investigation, found: FollowUp) -> Edit:
+    """Keep what the scores from after the fix say: fixed closes the case, all else opens it again."""
+    words = {"fixed": "fixed", "partly": "partly fixed", "not": "not fixed", "cannot-tell": "cannot tell"}
+    return _with(
+        investigation,
+        f"after the fix: {words[found.verdict]}",
+        follow_ups=(*investigation.follow_ups, found),
+        status="closed" if found.verdict == "fixed" else "open",
+    )

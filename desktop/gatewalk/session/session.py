@@ -16,6 +16,7 @@ from gatewalk.domain.investigation import (
     ActionItem,
     ChangeEvent,
     Dissent,
+    FollowUp,
     HistoryEntry,
     Investigation,
     People,
@@ -206,6 +207,10 @@ class Session:
 
     def set_trial_hours(self, gate: str, hours: float) -> None:
         self.apply(edits.trial_hours_set, gate, hours)
+
+    def add_follow_up(self, found: FollowUp) -> None:
+        """Keep a check from after the fix, dated now; the case closes where it is fixed, else it reopens."""
+        self.apply(edits.follow_up_added, found.model_copy(update={"at": self._now()}))
 
     def planned_actions(self) -> tuple[ActionItem, ...]:
         """The actions that the exits on the path ask for, with what the team has already entered."""

@@ -12,6 +12,7 @@ from gatewalk.window.walk import Walk
 from gatewalk.window.work_dialog import Places, WorkDialog
 
 if TYPE_CHECKING:
+    from gatewalk.domain.investigation import FollowUp
     from gatewalk.window.desk import Desk
 
 
@@ -26,6 +27,7 @@ class CaseExtras:
         """What each action id does."""
         return {
             "next-tests": self.next_tests,
+            "follow-up": self.follow_up,
         }
 
     @property
@@ -52,3 +54,29 @@ class CaseExtras:
         if self._walk is not None:
             self._desk.flush()
             self._open(NextTestsDialog(self._walk.session, self._desk.look, self._desk.window))
+
+    def follow_up(self) -> None:
+        """Scores from after the fix; what they say is kept when the dialog is accepted."""
+        from gatewalk.window.follow_up_dialog import FollowUpDialog
+
+        if self._walk is None:
+            return
+        self._desk.flush()
+        dialog = FollowUpDialog(
+            self._walk.session, self._desk.look, self._desk.files.ask_mapping, self._desk.window
+        )
+        dialog.accepted.connect(lambda: self._keep_follow_up(dialog.found))
+        self._open(dialog)
+
+    def _keep_follow_up(self, found: "FollowUp | None") -> None:
+        from gatewalk.window.follow_up_dialog import reopened_at
+
+        walk = self._walk
+        if walk is None or found is None:
+            return
+        walk.session.add_follow_up(found)
+        gate = reopened_at(walk.path, found.verdict)
+        if gate is not None:
+            walk.go(gate)
+        told = "The case is closed." if found.verdict == "fixed" else "The case is open."
+        self._desk.say(f"The check from after the fix is kept. {told}")
