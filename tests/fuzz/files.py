@@ -37,9 +37,9 @@ _SECONDS = 5  # of its own, so that a busy machine makes no fault
 _FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 _MEMORY = 3 << 30
 #: One in so many of the files that open is also written again and made a record of.
-_FULLY = 5
+_FULLY = 20
 #: Kinds of mutation with their share of the files.
-_KINDS = {"blind": 60, "headers": 22, "entries": 6, "values": 7, "text": 4.9, "pdf": 0.1}
+_KINDS = {"blind": 64, "headers": 24, "entries": 4, "values": 5, "text": 2.95, "pdf": 0.05}
 _DAY = datetime.date(2026, 11, 20)
 
 
