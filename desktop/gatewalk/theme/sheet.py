@@ -152,7 +152,8 @@ QCheckBox, QRadioButton { spacing: ${px_8}; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${px_14}; height: ${px_14}; background: $surface;
     border: 1px solid $border_strong; border-radius: ${px_4}; }
 QRadioButton::indicator { border-radius: ${px_8}; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/tick-$theme.svg"); }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$icons/tick-$theme.svg"); }
 QRadioButton::indicator:checked { border: ${px_5} solid $accent; width: ${px_6}; height: ${px_6}; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $quiet; border-color: $border; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
