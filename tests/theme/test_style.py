@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gatewalk.theme.colours import DARK, LIGHT, Theme
@@ -57,6 +57,15 @@ def test_a_primary_button_is_blue(dressed: QApplication, qtbot: QtBot) -> None:
     button.resize(120, 40)
     picture = button.grab().toImage()
     assert picture.pixelColor(10, 20) == QColor(LIGHT.accent)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+def test_hints_in_empty_fields_are_readable(dressed: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    apply_theme(dressed, theme)
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.ensurePolished()
+        assert field.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(theme.faint)
 
 
 @pytest.mark.parametrize("name", icon_names())
