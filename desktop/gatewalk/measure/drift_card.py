@@ -6,6 +6,7 @@ from gatewalk.domain.finding import UNDETERMINED, Figure, Finding, Needs, RowFil
 from gatewalk.domain.scores import PairTable
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drift_measured import SliceSplit
+from gatewalk.measure.drift_slices import SliceTest
 from gatewalk.measure.drift_verdict import DriftCuts, Part, judge, needed_growth
 from gatewalk.measure.drift_words import carriers, caveats, listed, named, sentence, slice_parts
 from gatewalk.measure.drop import difference
@@ -122,24 +123,30 @@ def details(context: MeasureContext, found: SliceSplit, whole: SliceSplit | None
         "left_95": None if left is None else [100.0 * v for v in left.interval()],
         "errors": [part.error for part in found.parts.each()],
         "slices": [
-            {
-                "name": test.name,
-                "familiar": bool(found.familiar[k]),
-                "n0": test.n0,
-                "n1": test.n1,
-                "baseline": 100.0 * test.mean0 if test.n0 else None,
-                "current": 100.0 * test.mean1 if test.n1 else None,
-                "drop": 100.0 * test.drop if test.n0 and test.n1 else None,
-                "low": 100.0 * test.interval.low if test.n0 and test.n1 else None,
-                "high": 100.0 * test.interval.high if test.n0 and test.n1 else None,
-                "p": test.p,
-                "worse": test.worse,
-                "within": 100.0 * float(within[k]),
-                "mix": 100.0 * float(mix[k]),
-                "unseen": 100.0 * float(unseen[k]),
-            }
+            _slice_row(test, bool(found.familiar[k]), (within[k], mix[k], unseen[k]))
             for k, test in enumerate(found.tests)
         ],
+    }
+
+
+def _slice_row(test: SliceTest, familiar: bool, adds: tuple[float, float, float]) -> dict[str, Any]:
+    """One slice in hundredths: levels, drop with its limits, and what it adds to each term."""
+    seen = bool(test.n0 and test.n1)
+    return {
+        "name": test.name,
+        "familiar": familiar,
+        "n0": test.n0,
+        "n1": test.n1,
+        "baseline": 100.0 * test.mean0 if test.n0 else None,
+        "current": 100.0 * test.mean1 if test.n1 else None,
+        "drop": 100.0 * test.drop if seen else None,
+        "low": 100.0 * test.interval.low if seen else None,
+        "high": 100.0 * test.interval.high if seen else None,
+        "p": test.p,
+        "worse": test.worse,
+        "within": 100.0 * float(adds[0]),
+        "mix": 100.0 * float(adds[1]),
+        "unseen": 100.0 * float(adds[2]),
     }
 
 

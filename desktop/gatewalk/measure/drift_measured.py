@@ -80,22 +80,32 @@ def measure_split(
         return None
     one, other = summary.readings[first], summary.readings[second]
     names = _names(column, (one.slices, other.slices))
-    windows = (
-        window(one.slices[column], names, summary, known[first].deff),
-        window(other.slices[column], names, summary, known[second].deff),
-    )
-    familiar = windows[0].counts >= context.threshold("familiar-rows")
-    estimate = terms(windows[0].counts, windows[0].sums, windows[1].counts, windows[1].sums, familiar)
+    before = window(one.slices[column], names, summary, known[first].deff)
+    after = window(other.slices[column], names, summary, known[second].deff)
+    familiar = before.counts >= context.threshold("familiar-rows")
+    estimate = terms(before.counts, before.sums, after.counts, after.sums, familiar)
     pairs = _slice_pairs(summary, first, second, column)
     if errors is None:
-        times = max(200, min(RESAMPLES, 400_000 // max(len(names), 1)))
-        drawn = paired_terms(pairs, names, familiar, context.seed, times) if pairs else None
-        errors = errors_of(drawn or resampled_terms(*windows, familiar, context.seed, times))
-    found = _with_errors(estimate, errors)
+        errors = _errors(before, after, pairs, names, familiar, context.seed)
+    parts = _with_errors(estimate, errors)
     tests = slice_tests(context, column, first, second, names, familiar) if tested else ()
-    return SliceSplit(
-        column, first, second, names, familiar, *windows, estimate, found, tests, pairs is not None
-    )
+    whole = pairs is not None
+    return SliceSplit(column, first, second, names, familiar, before, after, estimate, parts, tests, whole)
+
+
+def _errors(
+    before: Window,
+    after: Window,
+    pairs: dict[str, PairTable] | None,
+    names: tuple[str, ...],
+    familiar: NDArray[np.bool_],
+    seed: int,
+) -> tuple[float, ...]:
+    """Standard errors of the terms, from resamples of pairs where there are any, else of both readings."""
+    times = max(200, min(RESAMPLES, 400_000 // max(len(names), 1)))
+    if pairs:
+        return errors_of(paired_terms(pairs, names, familiar, seed, times))
+    return errors_of(resampled_terms(before, after, familiar, seed, times))
 
 
 def _with_errors(estimate: Terms, errors: tuple[float, ...]) -> Parts:

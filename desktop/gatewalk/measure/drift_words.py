@@ -40,35 +40,39 @@ def listed(names: tuple[str, ...]) -> str:
 
 
 def sentence(found: SliceSplit, verdict: str) -> str:
-    cut, left = found.parts, "left" if found.second_arm != "current" else "lost"
+    """One plain sentence on the split."""
+    cut = found.parts
+    rest = found.second_arm != "current"
+    whole = f"{'what is left' if rest else 'the drop'}, {points(cut.drop.value)}"
     if verdict == "data":
         return (
-            f"{points(cut.data.value)} of the {points(cut.drop.value)} {left} come with new or more "
-            f"frequent kinds of input: {listed(carriers(found, 'data'))}. Familiar inputs account for "
-            f"{named(cut.within)}."
+            f"New or more frequent kinds of input account for {named(cut.data)} of {whole}: "
+            f"{listed(carriers(found, 'data'))}. Familiar inputs account for {named(cut.within)}."
         )
     if verdict == "concept":
         return (
-            f"Familiar inputs got worse: {points(cut.within.value)} of the {points(cut.drop.value)} {left} "
-            f"sit in kinds that the baseline knew, above all {listed(carriers(found, 'within'))}."
+            f"Familiar inputs got worse: they account for {named(cut.within)} of {whole}, above all "
+            f"{listed(carriers(found, 'within'))}."
         )
     if verdict == "both":
         return (
-            f"Both: {named(cut.data)} come with new or more frequent kinds of input, "
+            f"Both: of {whole}, {named(cut.data)} come with new or more frequent kinds of input and "
             f"{named(cut.within)} from familiar inputs that got worse."
         )
     if verdict == "neither":
-        return (
-            f"Wrong labels, errors or stale rows explain most of the {points(cut.drop.value)} {left}: "
-            "neither kind of drift is shown."
-        )
+        return f"Wrong labels or stale rows explain most of {whole}: neither kind of drift is shown."
+    return _open_sentence(found, whole)
+
+
+def _open_sentence(found: SliceSplit, whole: str) -> str:
+    cut = found.parts
     if not found.familiar.any():
         return "No kind of input has enough baseline rows to count as familiar, so nothing can be split."
     if cut.drop.interval(0.90).low <= 0.0:
-        return f"What is {left}, {named(cut.drop)}, may be nothing: there is no drop to split."
+        return f"It may be nothing that remains, {named(cut.drop)}: there is no drop to split."
     return (
-        f"Of the {points(cut.drop.value)} {left}, {named(cut.data)} come with new or more frequent kinds "
-        f"and {named(cut.within)} from familiar ones: too uncertain to call."
+        f"Of {whole}, {named(cut.data)} come with new or more frequent kinds of input and "
+        f"{named(cut.within)} from familiar ones: too uncertain to call."
     )
 
 

@@ -4,8 +4,9 @@
 whole interval must stay within the material drop, and no familiar kind of input may have got worse.
 """
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -130,57 +131,57 @@ def _finding(
     loss: Drop,
     tests: tuple[SliceTest, ...] | None,
 ) -> Finding:
-    gain = Interval(*(-v for v in reversed(loss.interval())))
-    rest = left.interval()
     tested = [test for test in tests or () if test.p is not None]
-    held = tuple(test.name for test in tested if _not_worse(context, test))
-    figures = [
-        Figure(
-            label="Won back since",
-            text=f"{points(-loss.value)} ({span(gain)})",
-            estimate=estimate(-loss.value, gain),
-        ),
-        Figure(
-            label="Still missing to the baseline",
-            text=f"{points(left.value)} ({span(rest)})",
-            estimate=estimate(left.value, rest),
-        ),
-    ]
-    if tests is not None:
-        text = (
-            f"{sum(test.worse for test in tested)} of {len(tested)} worse; {len(held)} shown not to be worse"
-        )
-        figures.append(Figure(label="Familiar kinds of input", text=text))
-    n = loss.baseline.n + loss.current.n
+    rows = [_slice_row(context, test) for test in tested]
     return Finding(
         measurement="follow-up",
         verdict=verdict,
         strength="none" if verdict == "cannot-tell" else "strong",
-        effect=estimate(-loss.value, gain, loss.current.n),
-        n=n,
+        effect=estimate(-loss.value, _gain(loss), loss.current.n),
+        n=loss.baseline.n + loss.current.n,
         n_eff=loss.baseline.n_eff + loss.current.n_eff,
         method=f"{loss.method}; no familiar kind worse (false discovery rate)",
         reference="Newcombe 1998; Tango 1998; Benjamini and Hochberg 1995",
         sentence=_sentence(context, verdict, left, loss, tested),
         caveats=tuple(_caveats(context, tests)),
         needs=_needs(context, left) if verdict == "cannot-tell" else None,
-        figures=tuple(figures),
+        figures=tuple(_figures(left, loss, None if tests is None else rows)),
         rows=RowFilter(arms=("current", "after")),
         thresholds=THRESHOLDS,
-        details={
-            "slices": [
-                {
-                    "name": test.name,
-                    "drop": 100.0 * test.drop,
-                    "low": 100.0 * test.interval.low,
-                    "high": 100.0 * test.interval.high,
-                    "worse": test.worse,
-                    "not_worse": _not_worse(context, test),
-                }
-                for test in tested
-            ]
-        },
+        details={"slices": rows},
     )
+
+
+def _gain(loss: Drop) -> Interval:
+    """95 % interval of after - current, from that of current - after."""
+    low, high = loss.interval()
+    return Interval(-high, -low)
+
+
+def _figures(left: Drop, loss: Drop, rows: list[dict[str, Any]] | None) -> Iterator[Figure]:
+    back, rest = _gain(loss), left.interval()
+    for label, value, limits in (
+        ("Won back since", -loss.value, back),
+        ("Still missing to the baseline", left.value, rest),
+    ):
+        text = f"{points(value)} ({span(limits)})"
+        yield Figure(label=label, text=text, estimate=estimate(value, limits))
+    if rows is not None:
+        worse, held = sum(row["worse"] for row in rows), sum(row["not_worse"] for row in rows)
+        text = f"{worse} of {len(rows)} worse; {held} shown not to be worse"
+        yield Figure(label="Familiar kinds of input", text=text)
+
+
+def _slice_row(context: MeasureContext, test: SliceTest) -> dict[str, Any]:
+    """One familiar slice in points, with its non-inferiority by the material drop."""
+    return {
+        "name": test.name,
+        "drop": 100.0 * test.drop,
+        "low": 100.0 * test.interval.low,
+        "high": 100.0 * test.interval.high,
+        "worse": test.worse,
+        "not_worse": _not_worse(context, test),
+    }
 
 
 def _not_worse(context: MeasureContext, test: SliceTest) -> bool:
@@ -189,7 +190,7 @@ def _not_worse(context: MeasureContext, test: SliceTest) -> bool:
 
 
 def _sentence(context: MeasureContext, verdict: Word, left: Drop, loss: Drop, tested: list[SliceTest]) -> str:
-    back = f"{points(-loss.value)} ({span(Interval(*(-v for v in reversed(loss.interval()))))})"
+    back = f"{points(-loss.value)} ({span(_gain(loss))})"
     rest = f"{points(left.value)} ({span(left.interval())})"
     worse = tuple(test.name for test in tested if test.worse)
     if verdict == "fixed":

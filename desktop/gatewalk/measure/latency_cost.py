@@ -1,10 +1,14 @@
 """Latency and cost before and after, with the limits of their quantiles: did the change blow them up?"""
 
+from collections.abc import Iterator
+
 from gatewalk.domain.finding import UNDETERMINED, Estimate, Figure, Finding, RowFilter
 from gatewalk.domain.scores import Distribution
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.special import two_sided_z
 from gatewalk.measure.wording import joined
+
+ROLES = ("latency", "cost")
 
 
 def latency_cost(context: MeasureContext) -> Finding:
@@ -13,49 +17,50 @@ def latency_cost(context: MeasureContext) -> Finding:
     Whether an adapter fits is a question of what is missing, which no timing shows: where latency and cost
     hold the verdict stays open for a person.
     """
-    readings = context.scores.readings if context.scores is not None else {}
-    first, second = readings.get("current") or readings.get("baseline"), readings.get("after")
-    figures, blown, n = [], [], 0
-    for role in ("latency", "cost"):
-        before = first.measures.get(role) if first is not None else None
-        after = second.measures.get(role) if second is not None else None
-        for shown in (before, after):
-            if shown is not None and shown.n:
-                when = "before" if shown is before else "after"
-                figures.append(Figure(label=f"{role.capitalize()} {when}", text=_quantiles(shown)))
-        if before is None or after is None or not before.n or not after.n:
-            continue
-        n = max(n, before.n + after.n)
-        limit = 1.0 + context.threshold(f"{role}-rise") / 100.0
-        if _rose(before, after, limit, by_mean=role == "cost"):
-            blown.append(role)
-    verdict = "smaller-model" if blown else UNDETERMINED
+    before, after = _measures(context, "current", "baseline"), _measures(context, "after")
+    both = [role for role in ROLES if role in before and role in after]
+    blown = tuple(role for role in both if _rose(context, role, before[role], after[role]))
+    n = max((before[role].n + after[role].n for role in both), default=0)
     if blown:
-        sentence = f"{joined(tuple(blown)).capitalize()} rose by more than is acceptable."
-    elif n:
+        sentence = f"{joined(blown).capitalize()} rose by more than is acceptable."
+    elif both:
         sentence = "Latency and cost hold; whether style control or a new ability is missing is not timed."
     else:
         sentence = "There are no latency and cost readings from before and after."
-    effect = _p95_change(first.measures if first else {}, second.measures if second else {})
     return Finding(
         measurement="latency-cost",
-        verdict=verdict,
+        verdict="smaller-model" if blown else UNDETERMINED,
         strength="strong" if blown else "none",
-        effect=effect,
+        effect=_p95_change(before, after),
         n=n,
         n_eff=float(n),
         method="P50 and P95 with order-statistic limits, mean cost with its error",
         reference="Hahn and Meeker 1991, section 5.2",
         sentence=sentence,
-        figures=tuple(figures),
+        figures=tuple(_figures(before, after)),
         rows=RowFilter(arms=("current", "after")),
         thresholds=("latency-rise", "cost-rise"),
     )
 
 
-def _rose(before: Distribution, after: Distribution, limit: float, by_mean: bool) -> bool:
-    """Whether the lower limit after clears `limit` times the upper limit before."""
-    if by_mean:
+def _measures(context: MeasureContext, *arms: str) -> dict[str, Distribution]:
+    """Latency and cost of the first of these arms that is there, where they were measured."""
+    readings = context.scores.readings if context.scores is not None else {}
+    held = next((readings[arm].measures for arm in arms if arm in readings), {})
+    return {role: held[role] for role in ROLES if role in held and held[role].n}
+
+
+def _figures(before: dict[str, Distribution], after: dict[str, Distribution]) -> Iterator[Figure]:
+    for role in ROLES:
+        for when, held in (("before", before), ("after", after)):
+            if role in held:
+                yield Figure(label=f"{role.capitalize()} {when}", text=_quantiles(held[role]))
+
+
+def _rose(context: MeasureContext, role: str, before: Distribution, after: Distribution) -> bool:
+    """Whether the lower limit after clears the accepted rise over the upper limit before."""
+    limit = 1.0 + context.threshold(f"{role}-rise") / 100.0
+    if role == "cost":
         z = two_sided_z(0.95)
         high = before.mean + z * before.sd / before.n**0.5
         return bool(after.mean - z * after.sd / after.n**0.5 > limit * high)

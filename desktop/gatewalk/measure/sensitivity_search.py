@@ -51,9 +51,9 @@ def _rounded(verdict: Verdict, held: str, value: float, outward: float) -> float
     """The value rounded away from the start to as few decimals as still flip the verdict."""
     for decimals in (0, 1, 2, 3, 4):
         shift = 10.0**decimals
-        slack = 1e-4 * abs(outward) * shift
-        whole = math.ceil(value * shift - slack) if outward > 0 else math.floor(value * shift + slack)
-        candidate = whole / shift
-        if abs(candidate - value) <= 0.5 * abs(outward) and verdict(candidate) != held:
-            return candidate
+        onward = math.ceil(value * shift) if outward > 0 else math.floor(value * shift)
+        for whole in (round(value * shift), onward):
+            near = abs(whole / shift - value) <= 0.5 * abs(outward)
+            if near and verdict(whole / shift) != held:
+                return whole / shift
     return value
