@@ -19,7 +19,7 @@ from gatewalk.files.scores.sheet import Losses, Records, Scan, insert
 from gatewalk.files.scores.source import Source
 
 #: Bytes of the beginning that the layout is found in.
-_HEAD = 1 << 18
+_HEAD = 1 << 17
 #: Regular files larger than the one are scanned in place, and all that are larger than the other.
 LAZY, _LAZY_ANYHOW = 64 << 20, 1 << 30
 #: Refused rows that are kept, and the share of them beyond which the engine's reading is given up.
