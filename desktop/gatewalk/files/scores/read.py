@@ -23,6 +23,9 @@ from gatewalk.files.scores.table import ScoreTable, open_table
 _SHOWN = 50
 _CELL = 500
 
+#: Memory of the engine; beyond it spills to disk. The whole program stays under a gibibyte.
+_MEMORY = "640MB"
+
 NO_REQUEST = ScoreRequest()
 
 
@@ -53,8 +56,15 @@ def read_scores(
     cancelled: Stop | None = None,
 ) -> ScoreSummary:
     """The summary of the score files. Raises InputProblem with one line, or Cancelled."""
-    with open_table(paths, progress=_part(progress, 0.0, 0.3), cancelled=cancelled) as table:
-        return summarise_table(table, request, _part(progress, 0.3, 1.0), cancelled, paths)
+    tell = _part(progress, 0.0, 0.3)
+    with open_table(paths, memory_limit=_MEMORY, progress=tell, cancelled=cancelled) as table:
+        try:
+            return summarise_table(table, request, _part(progress, 0.3, 1.0), cancelled, paths)
+        except InputProblem as problem:
+            if problem.where:
+                raise
+            named = ", ".join(path.name for path in paths[:3])
+            raise InputProblem(problem.what, named, problem.do) from problem
 
 
 def summarise_table(

@@ -74,10 +74,7 @@ def find_roles(
             book.add(role, find_column(column, names, role), "given", "you named it")
     for role, known in hints.roles.items():
         if role not in given:
-            for column in known if role in MANY else known[:1]:
-                made = role == "arm" and column.startswith("_")
-                if column in book.profiles and book.profiles[column].filled and not made:
-                    book.add(role, column, "format", f"known from the format {hints.tool}".rstrip())
+            _take_known(book, role, known, hints)
     for column in hints.errors:
         if column in book.profiles and "error" not in given:
             book.add("error", column, "format", f"known from the format {hints.tool}".rstrip())
@@ -86,6 +83,15 @@ def find_roles(
         _arm_is_version(book)
     order = {role: place for place, role in enumerate(ROLES)}
     return tuple(sorted(book.found, key=lambda g: order.get(g.role, 99))), tuple(book.notes)
+
+
+def _take_known(book: _Book, role: str, known: Sequence[str], hints: Hints) -> None:
+    """Roles that the format tells: all its columns, or the first that holds anything."""
+    real = [c for c in known if c in book.profiles and book.profiles[c].filled]
+    if role == "arm":
+        real = [column for column in real if not column.startswith("_")]
+    for column in real if role in MANY else real[:1]:
+        book.add(role, column, "format", f"known from the format {hints.tool}".rstrip())
 
 
 def find_column(name: str, names: Sequence[str], role: str = "") -> str:

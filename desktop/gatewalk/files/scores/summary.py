@@ -133,7 +133,7 @@ def _check_arms(run: Run, plan: Plan) -> None:
         return
     column = plan.arms.column
     values = [
-        str(row[0]) for row in run("SELECT DISTINCT raw FROM cube WHERE raw IS NOT NULL ORDER BY 1 LIMIT 20")
+        str(row[0]) for row in run("SELECT DISTINCT raw FROM cube WHERE raw IS NOT NULL ORDER BY 1 LIMIT 10")
     ]
     if not plan.arms.values and len(values) > 1:
         raise InputProblem(

@@ -1,0 +1,141 @@
+"""Score files against the engine's own bare GROUP BY: wall time, memory, and the same digits every run.
+
+`python -m tests.benchmarks.scores_speed [ROWS] [RUNS]` makes two CSV files of 12 columns (text with
+newlines) in a temporary folder: one history, and five arms paired by example. Each is read in a process
+of its own, from the file to the findings, beside a bare GROUP BY of day, slice and arm in the same engine
+and beside pandas reading in chunks. Ratios are of medians; the aims stand beside them.
+"""
+
+import hashlib
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+_AIMS = {"history": 1.5, "paired": 3.0}
+_SMALL_ROWS = 500
+
+
+def make_file(path: Path, rows: int, *, paired: bool) -> None:
+    """A CSV of `rows` rows; paired: five arms share their examples, else every row is its own."""
+    number = "i // 5" if paired else "i"
+    arm = "['baseline', 'current', 'control', 'context', 'prompt'][1 + i % 5]" if paired else "'production'"
+    with duckdb.connect() as connection:
+        connection.execute(
+            f"COPY (SELECT 'q' || {number} AS example_id,"
+            f" DATE '2026-01-01' + (i * 180 // {rows})::INT AS date,"
+            f" {arm} AS {'arm' if paired else 'environment'},"
+            f" ['billing', 'technical', 'general', 'api'][1 + (hash({number}) % 4)::INT] AS category,"
+            f" ['en', 'de', 'fr'][1 + (hash({number} * 7) % 3)::INT] AS language,"
+            f" (hash(i * 13) % 100 < 80 - i * 15 // {rows})::INT AS score,"
+            " round((hash(i * 3) % 4000) / 1000.0 + 0.2, 3) AS latency,"
+            f" 'model-' || (4 + i * 2 // {rows}) AS model,"
+            " 'question number ' || i || E'\\nwith a second line, and a comma' AS input,"
+            " 'answer \"' || (i % 1000) || '\" given' AS output,"
+            f" ['billing', 'technical'][1 + ({number}) % 2] AS expected, 'trace-' || hash(i) AS trace"
+            f" FROM range({rows}) t(i)) TO '{path}' (HEADER)"
+        )
+
+
+def bare(path: Path) -> None:
+    """The engine's own GROUP BY with everything about the file given."""
+    names = path.open(encoding="utf-8").readline().strip().split(",")
+    shape = ", ".join(f"'{name}': 'VARCHAR'" for name in names)
+    with duckdb.connect(config={"memory_limit": "1GB", "preserve_insertion_order": "false"}) as connection:
+        connection.execute(
+            f"SELECT date, category, {names[2]}, count(*), sum(score::DOUBLE), sum(score::DOUBLE ** 2)"
+            f" FROM read_csv('{path}', auto_detect = false, header = true, delim = ',', quote = '\"',"
+            f" escape = '\"', columns = {{{shape}}}) GROUP BY ALL"
+        ).fetchall()
+
+
+def whole(path: Path) -> str:
+    """From the file to the findings; a digest of all digits."""
+    from gatewalk.domain.investigation import Investigation
+    from gatewalk.files.scores.read import read_scores
+    from gatewalk.files.tree import read_tree
+    from gatewalk.measure.findings import measure_all
+
+    summary = read_scores([path])
+    findings = measure_all(Investigation(tree=read_tree("retrain-or-tune"), scores=summary))
+    text = summary.model_dump_json() + json.dumps(
+        {gate: finding.model_dump(mode="json") for gate, finding in findings.items()}, sort_keys=True
+    )
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def pandas_chunks(path: Path) -> None:
+    """The same GROUP BY by pandas, a chunk at a time."""
+    import pandas as pd
+
+    arm = path.open(encoding="utf-8").readline().split(",")[2]
+    parts = [
+        chunk.groupby(["date", "category", arm])["score"].agg(["size", "sum"])
+        for chunk in pd.read_csv(path, usecols=["date", "category", arm, "score"], chunksize=500_000)
+    ]
+    pd.concat(parts).groupby(level=[0, 1, 2]).sum()
+
+
+def one(task: str, path: Path, warm: Path) -> dict[str, Any]:
+    """One task in this process, its imports made warm by a small file first."""
+    work = {"bare": bare, "whole": whole, "pandas": pandas_chunks}[task]
+    work(warm)
+    start = time.perf_counter()
+    digest = work(path)
+    seconds = time.perf_counter() - start
+    return {
+        "seconds": seconds,
+        "digest": digest,
+        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+def measured(task: str, path: Path, warm: Path) -> dict[str, Any]:
+    """`one` in a process of its own."""
+    command = [sys.executable, "-m", "tests.benchmarks.scores_speed", "--one", task, str(path), str(warm)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return dict(json.loads(done.stdout))
+
+
+def report(kind: str, path: Path, warm: Path, runs: int) -> None:
+    results: dict[str, list[dict[str, Any]]] = {"bare": [], "whole": [], "pandas": []}
+    for _ in range(runs):
+        for task, found in results.items():
+            found.append(measured(task, path, warm))
+    median = {task: statistics.median(r["seconds"] for r in found) for task, found in results.items()}
+    ratio = median["whole"] / median["bare"]
+    digests = {r["digest"] for r in results["whole"]}
+    peak = max(r["peak"] for r in results["whole"])
+    print(
+        f"{kind:8} bare {median['bare']:6.2f} s   file to findings {median['whole']:6.2f} s"
+        f"   ratio {ratio:4.2f} (aim {_AIMS[kind]})   pandas in chunks {median['pandas']:6.2f} s"
+        f"   peak {peak:5.0f} MB   {'same digits' if len(digests) == 1 else 'DIGITS DIFFER'}"
+    )
+
+
+def main(arguments: list[str]) -> None:
+    if arguments[:1] == ["--one"]:
+        print(json.dumps(one(arguments[1], Path(arguments[2]), Path(arguments[3]))))
+        return
+    rows = int(arguments[0]) if arguments else 1_000_000
+    runs = int(arguments[1]) if len(arguments) > 1 else 3
+    with tempfile.TemporaryDirectory(prefix="gatewalk-bench-") as folder:
+        for kind in _AIMS:
+            path, warm = Path(folder) / f"{kind}.csv", Path(folder) / f"{kind}-small.csv"
+            make_file(path, rows, paired=kind == "paired")
+            make_file(warm, _SMALL_ROWS, paired=kind == "paired")
+            small = measured("whole", warm, warm)["seconds"]
+            print(f"{kind:8} {_SMALL_ROWS} rows from file to findings {small * 1000:.0f} ms (aim 300)")
+            report(kind, path, warm, runs)
+            path.unlink()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
