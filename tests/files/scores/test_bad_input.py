@@ -214,3 +214,20 @@ def test_nothing_outside_can_be_read_through_a_loaded_table(tmp_path: Path) -> N
             table.run("SELECT * FROM read_csv('/etc/passwd')")
         with pytest.raises(duckdb.Error):
             table.run("SET enable_external_access = true")
+
+
+def test_a_name_that_is_no_text(tmp_path: Path) -> None:
+    for content in ("id,score\na,1\n", "id,score\n" + "a,1\n" * 500_000):
+        path = tmp_path / os.fsdecode(b"scores\xff.csv")
+        path.write_text(content, encoding="utf-8")
+        with open_table([path]) as table:
+            assert table.run("SELECT DISTINCT _file, score FROM rows") == [("scores?", "1")]
+            assert table.reports[0].name == "scores?.csv"
+
+
+def test_a_link_that_leads_in_a_circle(tmp_path: Path) -> None:
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "scores.csv").write_text("id,score\na,1\n", encoding="utf-8")
+    (tmp_path / "nowhere.csv").symlink_to(tmp_path / "missing.csv")
+    with open_table([tmp_path]) as table:
+        assert len(table.reports) == 1

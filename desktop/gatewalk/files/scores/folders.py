@@ -9,6 +9,7 @@ import re
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from gatewalk.domain.problem import InputProblem
@@ -23,7 +24,7 @@ _ENDINGS = tuple(
     )
 )
 #: Most files of a folder, and levels of folders below it.
-FILES, _DEPTH = 5000, 6
+FILES, _DEPTH, _LOOKED_AT = 5000, 6, 50_000
 _DATE = re.compile(r"(?<!\d)(20\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d{2}-?\d)")
 RUN_FILE = "per_instance_stats.json"
 
@@ -59,7 +60,7 @@ def chosen_files(paths: Sequence[Path]) -> tuple[tuple[Chosen, ...], tuple[str, 
 
 def _within(folder: Path, notes: list[str]) -> list[Path]:
     try:
-        found = list(_walk(folder, 0))
+        found = list(islice(_walk(folder, 0), _LOOKED_AT))
     except OSError as problem:
         raise unreadable(folder, problem) from problem
     files = [path for path in found if path.is_dir() or path.name.lower().endswith(_ENDINGS)]

@@ -4,6 +4,7 @@ A format is recognised by its content, never by its name. Others can add one: an
 group `gatewalk.readers` that loads to a `Reader` is tried after the tools' exports, before plain files.
 """
 
+from collections.abc import Sequence
 from importlib.metadata import entry_points
 
 from gatewalk.files.scores.reader import Reader
@@ -66,9 +67,9 @@ def all_readers() -> tuple[Reader, ...]:
     return (*TOOLS, *(reader for reader in added if isinstance(reader, Reader)), *PLAIN)
 
 
-def recognise(source: Source) -> Reader:
+def recognise(source: Source, readers: Sequence[Reader]) -> Reader:
     """The first reader whose signature fits. Raises InputProblem where the file is no table at all."""
-    for reader in all_readers():
+    for reader in readers:
         if reader.signature(source):
             return reader
     raise source.problem(

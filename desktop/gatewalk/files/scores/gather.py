@@ -16,8 +16,9 @@ from gatewalk.domain.scores import ARMS
 from gatewalk.files.scores.csv.fast import late_losses
 from gatewalk.files.scores.engine import literal, quoted, run
 from gatewalk.files.scores.folders import Chosen, chosen_files, dates_of
-from gatewalk.files.scores.formats import recognise
+from gatewalk.files.scores.formats import all_readers, recognise
 from gatewalk.files.scores.hints import NO_HINTS, Hints
+from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.reports import Entry, Reports
 from gatewalk.files.scores.sheet import Records, Scan, load
 from gatewalk.files.scores.source import Source, Work, open_source
@@ -52,9 +53,10 @@ def gather(paths: Sequence[Path], work: Work, as_file_arms: bool) -> Gathered:
     """Read the files and make `rows` in the connection."""
     chosen, notes = chosen_files(paths)
     parts: list[_Part] = []
+    readers = all_readers()
     for index, item in enumerate(chosen):
         passed: list[str] = []
-        part = _part(item, _share(work, index, len(chosen)), index, passed)
+        part = _part(item, _share(work, index, len(chosen)), index, readers, passed)
         notes += tuple(passed)
         if part is not None:
             parts.append(part)
@@ -78,10 +80,10 @@ def _share(work: Work, index: int, count: int) -> Work:
     return replace(work, progress=lambda done: progress((index + done) / count))
 
 
-def _part(item: Chosen, work: Work, index: int, notes: list[str]) -> _Part | None:
+def _part(item: Chosen, work: Work, index: int, readers: Sequence[Reader], notes: list[str]) -> _Part | None:
     """One file, read; None for a file of a folder that holds no scores."""
     try:
-        return _read(item, work, index)
+        return _read(item, work, index, readers)
     except duckdb.Error as broken:
         what = f"the engine could not read this ({str(broken).splitlines()[0][:200]})"
         problem = InputProblem(what, str(item.path))
@@ -95,10 +97,10 @@ def _part(item: Chosen, work: Work, index: int, notes: list[str]) -> _Part | Non
     return None
 
 
-def _read(item: Chosen, work: Work, index: int) -> _Part:
+def _read(item: Chosen, work: Work, index: int, readers: Sequence[Reader]) -> _Part:
     """The file as a part. Raises InputProblem (which may not name the file) or an error of the engine."""
     source = open_source(item.path, work, index)
-    reader = recognise(source)
+    reader = recognise(source, readers)
     result = reader.read(source)
     entry = Entry(source, reader.kind, result.losses)
     if isinstance(result, Records):
@@ -147,7 +149,7 @@ def _without_others(parts: list[_Part]) -> tuple[list[_Part], tuple[str, ...]]:
 
 
 def _unite(parts: Sequence[_Part], gathered: Gathered, work: Work, as_file_arms: bool) -> None:
-    dates = dates_of([part.source.path.stem for part in parts])
+    dates = dates_of([part.source.stem for part in parts])
     known: dict[str, tuple[str, str, str]] = {}
     gathered.history = gathered.history or (bool(dates) and not _named_arms(parts))
     selects = [_select(part, known, dates, gathered.history) for part in parts]
@@ -165,11 +167,11 @@ def _unite(parts: Sequence[_Part], gathered: Gathered, work: Work, as_file_arms:
 
 def _named_arms(parts: Sequence[_Part]) -> bool:
     """Whether the files are named as readings ("current.csv"), not as days."""
-    return any(part.source.path.stem.lower() in ARMS[:-1] for part in parts)
+    return any(part.source.stem.lower() in ARMS[:-1] for part in parts)
 
 
 def _select(part: _Part, known: dict[str, tuple[str, str, str]], dates: dict[str, str], history: bool) -> str:
-    scan, stem = part.scan, part.source.path.stem
+    scan, stem = part.scan, part.source.stem
     columns = []
     for sql, name, original, kind in zip(scan.names, part.names, scan.columns, scan.kinds, strict=True):
         shown, first, before = known.setdefault(name.lower(), (name, original, kind))

@@ -78,10 +78,16 @@ class Source:
 
     @property
     def name(self) -> str:
-        return self.path.name
+        """The file's name; bytes that are no text are replaced."""
+        return _shown(self.path.name)
+
+    @property
+    def stem(self) -> str:
+        """The name without its last ending."""
+        return _shown(self.path.stem)
 
     def problem(self, what: str, do: str = "") -> InputProblem:
-        return InputProblem(what, str(self.path), do)
+        return InputProblem(what, _shown(str(self.path)), do)
 
     @cached_property
     def head(self) -> bytes:
@@ -214,11 +220,12 @@ def _parse_interruptibly(text: str, work: Work) -> Any:
 
 def unreadable(path: Path, problem: OSError) -> InputProblem:
     """The one line for a file that the system would not give."""
+    where = _shown(str(path))
     if isinstance(problem, FileNotFoundError):
-        return InputProblem("this file does not exist", str(path), "check the name")
+        return InputProblem("this file does not exist", where, "check the name")
     if isinstance(problem, PermissionError):
-        return InputProblem("this file may not be read", str(path), "ask for the right to read it")
-    return InputProblem(f"this file could not be read ({problem.strerror})", str(path))
+        return InputProblem("this file may not be read", where, "ask for the right to read it")
+    return InputProblem(f"this file could not be read ({problem.strerror})", where)
 
 
 def open_source(path: Path, work: Work, index: int = 0) -> Source:
@@ -234,12 +241,26 @@ def open_source(path: Path, work: Work, index: int = 0) -> Source:
         raise InputProblem("this is a pipe or a device, not a file", str(path), "give a saved file")
     if status.st_size == 0:
         raise InputProblem("this file is empty", str(path), "export the scores again")
-    source = Source(path, work, index, status.st_size, path)
+    source = Source(path, work, index, status.st_size, _plain_path(path, work))
     if not source.head.startswith(_ARCHIVES):
         return source
     if not source.head.startswith(b"\x1f\x8b"):
         raise source.problem("this is a compressed archive", "unpack it first, or use .gz")
     return Source(path, work, index, status.st_size, _unpack(source))
+
+
+def _plain_path(path: Path, work: Work) -> Path:
+    """The path, or a link to it where its name holds bytes that the engine does not take."""
+    if _shown(str(path)) == str(path):
+        return path
+    link = work.new_file(".link")
+    link.unlink()
+    link.symlink_to(path.absolute())
+    return link
+
+
+def _shown(text: str) -> str:
+    return text.encode("utf-8", errors="replace").decode()
 
 
 def _unpack(source: Source) -> Path:
