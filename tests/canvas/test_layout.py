@@ -8,7 +8,7 @@ from gatewalk.canvas.ink import Ink
 from gatewalk.canvas.layers import crossings as row_crossings
 from gatewalk.canvas.layers import longest_path_rows, make_rows, order_rows
 from gatewalk.canvas.layout import Box, arrange
-from gatewalk.canvas.looks import Looks
+from gatewalk.canvas.looks import Looks, exit_titles
 from gatewalk.canvas.plan import make_plan
 from gatewalk.canvas.text import measurer
 from gatewalk.domain.investigation import Investigation
@@ -25,14 +25,21 @@ ARABIC = "هل انخفضت جودة الإجابات بعد آخر تغيير �
 CHINESE = "模型质量下降了吗？为什么最近几周内没有人注意到这一点？" * 40
 
 
-def drawn(tree: Tree) -> Drawing:
-    case = Investigation(tree=tree)
-    return Drawing(make_plan(tree, measurer()), Looks(case, path(tree, case)), Ink(LIGHT))
+BENT = {"weights": "hosted", "tuning-offered": "no", "data-leaves": "no", "pin": "no", "rollback": "no"}
 
 
+def drawn(tree: Tree, constraints: dict[str, str] | None = None) -> Drawing:
+    case = Investigation(tree=tree, constraints=constraints or {})
+    plan = make_plan(tree, measurer(), titles=exit_titles(case))
+    return Drawing(plan, Looks(case, path(tree, case)), Ink(LIGHT))
+
+
+@pytest.mark.parametrize("constraints", [{}, BENT], ids=["free", "bent"])
 @pytest.mark.parametrize("name", built_in_trees())
-def test_built_in_trees_have_no_overlap_and_no_crossing(qapp: QApplication, name: str) -> None:
-    drawing = drawn(read_tree(name))
+def test_built_in_trees_have_no_overlap_and_no_crossing(
+    qapp: QApplication, name: str, constraints: dict[str, str]
+) -> None:
+    drawing = drawn(read_tree(name), constraints)
     assert overlaps(drawing) == []
     assert crossings(drawing) == []
     assert lines_through_boxes(drawing) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gatewalk.canvas.looks import GateLook, Looks
+from gatewalk.canvas.looks import GateLook, Looks, exit_titles
 from gatewalk.canvas.wording import edge_words, share_words, signed
 from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import Answer, Investigation
@@ -155,3 +155,14 @@ def test_a_long_label_is_said_by_its_id(answered: Investigation) -> None:
     assert step is not None
     assert outcome is not None
     assert edge_words(outcome, step, Finding(measurement="onset", verdict="gradual")) == "sudden unexplained"
+
+
+def test_an_exit_takes_the_title_that_constraints_give_it(answered: Investigation) -> None:
+    bent = answered.model_copy(update={"constraints": {"weights": "hosted", "tuning-offered": "no"}})
+    plain, under = (
+        look_at(answered).exit(("update", "fine-tune")),
+        look_at(bent).exit(("update", "fine-tune")),
+    )
+    assert plain.title == answered.tree.exits["fine-tune"].title
+    assert under.title != plain.title
+    assert exit_titles(bent)["fine-tune"] == under.title

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gatewalk.canvas.looks import exit_titles
 from gatewalk.canvas.view import TreeView
 from gatewalk.domain.investigation import Answer, Investigation
 from gatewalk.domain.path import Path, path
@@ -284,3 +285,14 @@ def test_fitting_leaves_the_corner_of_the_zoom_control_free(shown: Shown) -> Non
         view.resize(wide, 420)
         for gate, exit_id in view.drawing().plan.exits:
             assert not bar.geometry().intersects(view.exit_rectangle(gate, exit_id))
+
+
+def test_a_constraint_changes_the_drawn_titles(shown: Shown, answered: Investigation) -> None:
+    view = shown(answered)
+    bent = answered.model_copy(update={"constraints": {"weights": "hosted", "tuning-offered": "no"}})
+    view.show_path(bent, path(bent.tree, bent))
+    drawing = view.drawing()
+    assert drawing is not None
+    drawn = " ".join(drawing.plan.exits["update", "fine-tune"].title.lines)
+    assert drawn == exit_titles(bent)["fine-tune"]
+    assert drawn != answered.tree.exits["fine-tune"].title

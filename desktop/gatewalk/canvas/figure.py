@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from gatewalk.canvas.drawing import MARGIN, Drawing
 from gatewalk.canvas.ink import Ink
-from gatewalk.canvas.looks import Looks
+from gatewalk.canvas.looks import Looks, exit_titles
 from gatewalk.canvas.plan import make_plan
 from gatewalk.canvas.text import measurer
 from gatewalk.domain.finding import UNDETERMINED
@@ -35,7 +35,7 @@ def tree_svg(
     `stability` maps exit ids to the share of resamples (0..1) in which the exit comes out.
     """
     drawing = Drawing(
-        make_plan(investigation.tree, measurer()),
+        make_plan(investigation.tree, measurer(), titles=exit_titles(investigation)),
         Looks(investigation, path, stability=stability),
         Ink(theme, keep_text=True),
     )

@@ -64,8 +64,8 @@ class TreeItem(QGraphicsItem):
         """How far what has changed is faded in: 0 not at all, 1 wholly."""
         self.faded = share
         for gate in self.fading:
-            for part in self.parts(gate):
-                self.update(part)
+            for box in self._boxes(gate):
+                self.update(box)
         if share >= 1.0:
             self.fading = frozenset()
 
@@ -76,10 +76,15 @@ class TreeItem(QGraphicsItem):
         painter.setPen(self.drawing.ink.no_pen)
         painter.setBrush(self.drawing.ink.canvas)
         for gate in self.fading:
-            for part in self.parts(gate):
-                if part.intersects(area):
-                    painter.drawRect(part)
+            for box in self._boxes(gate):
+                if box.intersects(area):
+                    painter.drawRoundedRect(box, RADIUS, RADIUS)
         painter.restore()
+
+    def _boxes(self, gate: str) -> list[QRectF]:
+        plan = self.drawing.plan
+        boxes = [plan.gates[gate], *(plan.exits[key] for key in self.drawing.exits_of(gate))]
+        return [rectangle(box).adjusted(-2, -2, 2, 2) for box in boxes]
 
     def parts(self, gate: str) -> list[QRectF]:
         """The areas of a gate, its exits and its lines, for a repaint of what changed."""

@@ -50,7 +50,7 @@ def exit_line(gate: Placed, exit_box: Placed) -> tuple[QPainterPath, QPolygonF]:
 
 def under_line(gate: Placed, before: Placed, exit_box: Placed) -> tuple[QPainterPath, QPolygonF]:
     """From the gate below the exit `before` up to the underside of the exit after it."""
-    low = max(before.bottom, gate.y + min(gate.height, 66.0) / 2 + 20) + 12
+    low = max(before.bottom, exit_box.bottom, gate.y + min(gate.height, 66.0) / 2 + 20) + 12
     end = (exit_box.x + 34, exit_box.bottom)
     path = QPainterPath(QPointF(gate.right, gate.y + min(gate.height, 66.0) / 2 + 16))
     path.cubicTo(gate.right + 50, gate.y + 60, before.x - 70, low, before.x - 10, low)

@@ -184,6 +184,17 @@ def onward_of(tree: Tree, gate: Gate) -> tuple[str, ...]:
     return tuple(dict.fromkeys(o.to for o in gate.outcomes if o.to in tree.gates))
 
 
+def exit_title(investigation: Investigation, exit_id: str) -> str:
+    """The title of an exit under the investigation's constraints."""
+    variant = investigation.tree.variant(exit_id, investigation.constraints)
+    return variant.title if variant and variant.title else investigation.tree.exits[exit_id].title
+
+
+def exit_titles(investigation: Investigation) -> dict[str, str]:
+    """The titles of all exits under the investigation's constraints."""
+    return {exit_id: exit_title(investigation, exit_id) for exit_id in investigation.tree.exits}
+
+
 def gate_state(investigation: Investigation, gate_id: str, step: PathStep | None) -> GateState:
     """The state of one gate; `step` is its step on the path, or None where the walk does not come by."""
     answer = investigation.answers.get(gate_id)
@@ -224,7 +235,7 @@ def _exit_look(
     said = exit_words(found, proposed=proposed, on_offer=on_offer)
     share = share_words(stability.get(exit_id))
     return ExitLook(
-        title=(variant.title if variant and variant.title else tree.exits[exit_id].title),
+        title=exit_title(investigation, exit_id),
         subtitle=" · ".join(part for part in (said, share) if part),
         state=found,
         on_offer=on_offer,

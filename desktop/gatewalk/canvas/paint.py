@@ -88,7 +88,8 @@ def _words(
     state: str,
 ) -> None:
     left, width = box.x + box.text_left, box.width - box.text_left - pad
-    top = box.y + box.title_top + (0 if subtitle else box.subtitle_height / 2)
+    taken = box.title.height + (box.subtitle_height if subtitle else 0)
+    top = box.y + (box.height - taken) / 2
     if state == "skipped":
         _clear_ground(painter, style, box, left, top, subtitle, letters, note)
     painter.setPen(style.title)

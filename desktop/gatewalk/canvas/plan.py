@@ -4,8 +4,8 @@ Exits stand beside their gate: one or two in the gate's row, three and more in a
 a box grows with it; nothing is cut.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from gatewalk.canvas.layout import Box, Layout, Point, arrange
@@ -50,7 +50,7 @@ _FEW_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A box on the drawing with its wrapped title; `text_left` and `title_top` count from the corner."""
+    """A box on the drawing with its wrapped title, which starts `text_left` from the box's left side."""
 
     x: float
     y: float
@@ -58,7 +58,6 @@ class Placed:
     height: float
     title: Wrapped
     text_left: float
-    title_top: float
     subtitle_height: float
 
     @property
@@ -106,17 +105,19 @@ def make_plan(
     tree: Tree,
     measure: Measure,
     *,
+    titles: Mapping[str, str] | None = None,
     with_exits: bool = True,
     cancelled: Callable[[], bool] | None = None,
 ) -> Plan:
     """Lay out `tree`; `with_exits` False leaves the gates alone, as present mode shows them.
 
-    Raises Cancelled where `cancelled` says so.
+    `titles` are those of exits that constraints name otherwise. Raises Cancelled where `cancelled` says so.
     """
     ids = list(tree.gates)
     index = {gate_id: i for i, gate_id in enumerate(ids)}
     least = measure(WIDEST_EXIT_WORDS, "note", 4_000).width + EXIT_PAD + EXIT_MARK
-    exits = {name: _exit(tree.exits[name].title, measure, least) for name in tree.exits} if with_exits else {}
+    said = {name: leaf.title for name, leaf in tree.exits.items()} | dict(titles or {})
+    exits = {name: _exit(said[name], measure, least) for name in tree.exits} if with_exits else {}
     cells = []
     for gate in tree.gates.values():
         if cancelled is not None and cancelled():
@@ -156,16 +157,7 @@ def _placed(ids: list[str], cells: list[_Cell], layout: Layout) -> Plan:
 
 
 def _moved(placed: Placed, x: float, y: float) -> Placed:
-    return Placed(
-        x + placed.x,
-        y + placed.y,
-        placed.width,
-        placed.height,
-        placed.title,
-        placed.text_left,
-        placed.title_top,
-        placed.subtitle_height,
-    )
+    return replace(placed, x=x + placed.x, y=y + placed.y)
 
 
 def _cell(gate_text: Gate, names: tuple[str, ...], exits: dict[str, Placed], measure: Measure) -> _Cell:
@@ -187,7 +179,7 @@ def _cell(gate_text: Gate, names: tuple[str, ...], exits: dict[str, Placed], mea
     height = max([gate.height, *(one.bottom for _, one in placed)])
     under = tuple(name for name, _ in placed[1:]) if beside else ()
     if under:
-        height = max(height, placed[0][1].bottom + 14)
+        height = max(height, max(one.bottom for _, one in placed) + 14)
     box = Box(width=width, height=height, anchor=gate.width / 2, gate_height=gate.height)
     return _Cell(gate=gate, exits=tuple(placed), box=box, under=under)
 
@@ -209,8 +201,7 @@ def _exit(title: str, measure: Measure, least: float) -> Placed:
     return _box(width, EXIT_HEIGHT, wrapped, EXIT_PAD, measure)
 
 
-def _box(width: float, least: float, title: Wrapped, text_left: float, measure: Measure) -> Placed:
+def _box(width: float, least: float, title: Wrapped, left: float, measure: Measure) -> Placed:
     subtitle = measure("X", "subtitle", width).line_height
-    text = title.height + subtitle
-    height = max(least, text + 18)
-    return Placed(0, 0, width, height, title, text_left, (height - text) / 2, subtitle)
+    height = max(least, title.height + subtitle + 18)
+    return Placed(0, 0, width, height, title, left, subtitle)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gatewalk.canvas.distant import Distant
 from gatewalk.canvas.filing import Filing
 from gatewalk.canvas.items import Detail, TreeItem
-from gatewalk.canvas.looks import Looks
+from gatewalk.canvas.looks import Looks, exit_titles
 from gatewalk.canvas.menu import canvas_menu
 from gatewalk.canvas.minimap import Minimap
 from gatewalk.canvas.overlay import ZoomBar
@@ -24,8 +24,8 @@ from gatewalk.theme.style import motion_ms
 
 #: So many gates and lines may be in view in full detail; above it text is left out.
 MOST_NEAR = 140
-#: Trees with more gates than this get a minimap while not all of them is in view.
-MINIMAP_FROM = 24
+#: Trees with more gates and exits than this get a minimap while not all of them is in view.
+MINIMAP_FROM = 40
 _EDGE = 12
 #: The most changed gates that are faded in; more change at once.
 _MOST_FADED = 24
@@ -51,6 +51,7 @@ class TreeView(WalkView):
         self._with_exits, self._controls = with_exits, controls
         self._theme = LIGHT
         self._tree: Tree | None = None
+        self._titles: dict[str, str] = {}
         self._looks: Looks | None = None
         self._planner = Planner(self)
         self.filing = Filing(self)
@@ -96,9 +97,10 @@ class TreeView(WalkView):
             self.set_theme(theme)
         self._looks = Looks(investigation, path, current, stability, like=self._looks)
         item = self.tree_scene.tree_item
-        if investigation.tree is not self._tree:
-            self._tree = investigation.tree
-            made = self._planner.plan(self._tree, with_exits=self._with_exits)
+        titles = exit_titles(investigation) if self._with_exits else {}
+        if investigation.tree is not self._tree or titles != self._titles:
+            self._tree, self._titles = investigation.tree, titles
+            made = self._planner.plan(self._tree, titles, with_exits=self._with_exits)
             if made is None:
                 self._waiting.show()
                 self._place_overlays()
@@ -179,7 +181,7 @@ class TreeView(WalkView):
             item.detail = detail
             item.update()
         whole = shown.contains(item.drawing.bounds)
-        large = len(item.drawing.plan.gates) > MINIMAP_FROM
+        large = len(item.drawing.plan.gates) + len(item.drawing.plan.exits) > MINIMAP_FROM
         self._map.setVisible(self._controls and large and not whole)
         self._map.set_frame(shown)
 

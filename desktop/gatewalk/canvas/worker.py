@@ -1,5 +1,6 @@
 """Lays a tree out: at once where it is small, in a worker where that would hold the window up."""
 
+from collections.abc import Mapping
 from threading import Event, Thread
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -21,10 +22,10 @@ class _Voice(QObject):
     ready = Signal(object, object, object)
 
 
-def _lay_out(voice: _Voice, tree: Tree, stop: Event, with_exits: bool) -> None:
+def _lay_out(voice: _Voice, tree: Tree, titles: Mapping[str, str], stop: Event, with_exits: bool) -> None:
     try:
         if not stop.is_set():
-            plan = make_plan(tree, measurer(), with_exits=with_exits, cancelled=stop.is_set)
+            plan = make_plan(tree, measurer(), titles=titles, with_exits=with_exits, cancelled=stop.is_set)
             voice.ready.emit(tree, plan, Distant(plan))
     except Cancelled:
         return
@@ -49,17 +50,22 @@ class Planner(QObject):
         if app is not None:
             app.aboutToQuit.connect(self.leave)
 
-    def plan(self, tree: Tree, *, with_exits: bool) -> tuple[Plan, Distant] | None:
-        """The plan of a small tree; None for a large one, whose plan comes by `ready`."""
+    def plan(self, tree: Tree, titles: Mapping[str, str], *, with_exits: bool) -> tuple[Plan, Distant] | None:
+        """The plan of a small tree; None for a large one, whose plan comes by `ready`.
+
+        `titles` are those of the exits.
+        """
         self._stop.set()
         if len(tree.gates) <= LARGE:
-            plan = make_plan(tree, measurer(), with_exits=with_exits)
+            plan = make_plan(tree, measurer(), titles=titles, with_exits=with_exits)
             return plan, Distant(plan)
         self._stop = Event()
         self.destroyed.connect(self._stop.set)
         voice = _Voice(QCoreApplication.instance())
         voice.ready.connect(self.ready)
-        self._thread = Thread(target=_lay_out, args=(voice, tree, self._stop, with_exits), name="layout")
+        self._thread = Thread(
+            target=_lay_out, args=(voice, tree, titles, self._stop, with_exits), name="layout"
+        )
         self._thread.start()
         return None
 
