@@ -6,13 +6,14 @@ It prints what the tree and the investigation say; under constraints an exit rea
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import ActionItem, Investigation
 from gatewalk.panels import words
 from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
+from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
 
 
@@ -36,12 +37,7 @@ class DecisionPanel(QFrame):
         self._inner = frame("decision_inner")
         self._box: QVBoxLayout = column(self._inner, look, gap=9)
         self._box.setContentsMargins(*(look.px(n) for n in (20, 16, 18, 16)))
-        scroll = QScrollArea()
-        spoken(scroll, "decision_scroll", "Decision, scrolls")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._inner)
+        scroll = TextScroll(self._inner, "decision_scroll", "Decision, scrolls")
         outer = column(self, look, gap=0)
         outer.addWidget(scroll, 1)
         outer.addWidget(self._foot())

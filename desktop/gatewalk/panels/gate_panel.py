@@ -7,7 +7,7 @@ should already are left alone, so that a field keeps its cursor while the rest c
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gatewalk.domain.investigation import SKIPPED, Answer, Investigation
 from gatewalk.domain.path import Path, PathStep
@@ -19,6 +19,7 @@ from gatewalk.panels.finding_card import FindingCard, verdict_words
 from gatewalk.panels.gate_notes import GateNotes
 from gatewalk.panels.look import Look
 from gatewalk.panels.reason_form import ReasonForm
+from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.panels.why_form import WhyForm
 
@@ -50,6 +51,7 @@ class GatePanel(QFrame):
         self._gate_id = ""
         self._pending: str | None = None
         self._to_accept = self._can_go_on = False
+        self._answer_then: Answer | None = None
         self.card = FindingCard(look)
         self._answers = AnswerCards(look)
         self._reason = ReasonForm(look)
@@ -84,12 +86,7 @@ class GatePanel(QFrame):
         box.addWidget(self._evidence)
         box.addWidget(self._why)
         box.addStretch(1)
-        self._scroll = QScrollArea()
-        spoken(self._scroll, "gate_scroll", "Gate, scrolls")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = TextScroll(inner, "gate_scroll", "Gate, scrolls")
         outer = column(self, look, gap=0)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._foot())
@@ -138,6 +135,10 @@ class GatePanel(QFrame):
         self._show_head(investigation, gate)
         self.card.show_finding(investigation, gate_id, hidden=hidden)
         self._answers.show_gate(investigation.tree, gate_id)
+        if self._pending is not None and answer is not self._answer_then:
+            self._pending = None
+            self._reason.hide()
+        self._answer_then = answer
         self._show_answer(answer, hidden=hidden)
         entry = investigation.entry(gate_id)
         self._evidence.show_fields(gate, entry.evidence)

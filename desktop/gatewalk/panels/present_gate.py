@@ -31,7 +31,7 @@ class PresentGate(QFrame):
         self.setProperty("kind", "plain")
         spoken(self, "present_gate", "Gate")
         self._number = TextBlock("", look, name="present_number", size=28, weight=700, role="accent")
-        self._title = TextBlock("", look, name="present_title", size=54, weight=700)
+        self._title = TextBlock("", look, name="present_title", size=60, weight=700)
         self._question = TextBlock("", look, name="present_question", size=28, role="muted")
         self._finding = QFrame()
         spoken(self._finding, "present_finding", "What the scores say")
@@ -47,7 +47,7 @@ class PresentGate(QFrame):
         self._reason.dropped.connect(self._dropped)
         self._exits = frame("present_exits")
         self._exit_box = column(self._exits, look, gap=20)
-        box = column(self, look, gap=12)
+        box = column(self, look, gap=15)
         for widget in (self._number, self._title, self._question, self._finding, self._answers, self._reason):
             box.addWidget(widget)
         box.addWidget(self._exits)

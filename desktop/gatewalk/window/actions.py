@@ -86,6 +86,7 @@ CASE = (
     UserAction("constraints", "Constraints…", "Case", (), "checklist", _open),
     UserAction("thresholds", "Thresholds…", "Case", (), "settings", _open),
     UserAction("plan", "Actions and owners…", "Case", (), "people", _open),
+    UserAction("find-slices", "Find slices that carry the drop…", "Case", (), "filter", _scored),
     UserAction("follow-up", "After the fix…", "Case", (), "check", _scored, about="fixed, partly, not"),
     UserAction("next-tests", "Cheapest next test…", "Case", ("Ctrl+G",), "tip", _open, about="bits per hour"),
     UserAction("stability", "How stable is the decision?", "Case", (), "target", _scored),

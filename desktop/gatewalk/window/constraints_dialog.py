@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.panels.controls import frame, spoken
 from gatewalk.panels.look import Look
+from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock
 from gatewalk.window.dialog import Dialog
 
@@ -33,10 +34,7 @@ class ConstraintsDialog(Dialog):
             box = self._box(name, constraint.question, constraint.options, held)
             grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(investigation.tree.constraints), 1)
-        scroll = QScrollArea()
-        spoken(scroll, "constraints_scroll", "Constraints, scrolls")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
+        scroll = TextScroll(inner, "constraints_scroll", "Constraints, scrolls")
         self.body.addWidget(scroll)
         self.wish_size(720, 600)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from gatewalk.domain.investigation import ActionItem, Dissent, Investigation, People
 from gatewalk.domain.tree import EvidenceField
@@ -11,6 +11,7 @@ from gatewalk.panels.controls import frame, restyled, spoken
 from gatewalk.panels.evidence_form import parse
 from gatewalk.panels.look import Look
 from gatewalk.panels.reason_form import text_field
+from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.session.session import Session
 from gatewalk.window.dialog import Dialog
@@ -55,10 +56,7 @@ class PlanDialog(Dialog):
         )
         self._dissent.setPlainText("\n".join(f"{d.by}: {d.text}" for d in investigation.dissent))
         self._add_people(line, look)
-        scroll = QScrollArea()
-        spoken(scroll, "plan_scroll", "Plan, scrolls")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
+        scroll = TextScroll(inner, "plan_scroll", "Plan, scrolls")
         self.body.addWidget(scroll)
         self.wish_size(860, 640)
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gatewalk.panels.controls import column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.present_foot import PresentFoot
 from gatewalk.panels.present_gate import PresentGate
 from gatewalk.panels.reason_form import text_field
+from gatewalk.panels.scroll import TextScroll
 from gatewalk.window.walk import DECISION, Walk
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class PresentPage(QFrame):
         self._note.hide()
         middle = frame("present_middle")
         self._across = row(middle, look, gap=60)
-        self._across.setContentsMargins(*(look.px(n) for n in (70, 24, 80, 14)))
+        self._across.setContentsMargins(*(look.px(n) for n in (70, 34, 80, 20)))
         self._tree = self._made_tree()
         self._across.addWidget(self._tree, 34)
         self._across.addWidget(self._made_right(), 66)
@@ -93,6 +94,7 @@ class PresentPage(QFrame):
         from gatewalk.canvas.view import TreeView
 
         tree = TreeView(with_exits=False, controls=False)
+        tree.motion = not self._base.calm
         tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tree.gate_clicked.connect(self._walk.go)
         return tree
@@ -103,13 +105,8 @@ class PresentPage(QFrame):
         self._right.addWidget(self._gate)
         self._right.addWidget(self._note)
         self._right.addStretch(1)
-        scroll = QScrollArea()
-        spoken(scroll, "present_scroll", "Gate, scrolls")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = TextScroll(inner, "present_scroll", "Gate, scrolls")
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         holder = frame("present_holder")
         across: QHBoxLayout = row(holder, self._look, gap=0)
         across.addWidget(scroll)

@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
+from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import Line, TextBlock, heading
 
 
@@ -50,11 +51,7 @@ class StartPage(QFrame):
         across.addStretch(1)
         across.addWidget(inner, 10)
         across.addStretch(1)
-        scroll = QScrollArea()
-        spoken(scroll, "start_scroll", "Start, scrolls")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(holder)
+        scroll = TextScroll(holder, "start_scroll", "Start, scrolls")
         column(self, look, gap=0).addWidget(scroll)
 
     def _head(self) -> None:

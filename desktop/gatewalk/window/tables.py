@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gatewalk.panels.controls import spoken
 
@@ -35,3 +35,16 @@ def fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
             if len(text) > 40:
                 item.setToolTip(text[:5000])
             table.setItem(y, x, item)
+
+
+def fitted(table: QTableWidget, wide: int, figures: Sequence[int] = ()) -> None:
+    """Let column `wide` take the room that the others leave; columns of figures stand to the right."""
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    for y in range(table.rowCount()):
+        if (item := table.item(y, wide)) is not None:
+            item.setToolTip(item.text())
+        for x in figures:
+            if (item := table.item(y, x)) is not None:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.tree import Threshold
 from gatewalk.panels import words
 from gatewalk.panels.controls import button, frame, restyled, spoken
 from gatewalk.panels.look import Look
+from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import Line, TextBlock
 from gatewalk.window.dialog import Dialog
 
@@ -32,10 +33,7 @@ class ThresholdsDialog(Dialog):
         for line, (name, threshold) in enumerate(investigation.tree.thresholds.items()):
             self._add_line(grid, line, name, threshold, values.get(name))
         grid.setRowStretch(len(investigation.tree.thresholds), 1)
-        scroll = QScrollArea()
-        spoken(scroll, "thresholds_scroll", "Thresholds, scrolls")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
+        scroll = TextScroll(inner, "thresholds_scroll", "Thresholds, scrolls")
         self.body.addWidget(scroll)
         self.wish_size(760, 640)
 

@@ -53,6 +53,7 @@ class WorkPage(QWidget):
         self._decision = DecisionPanel(look)
         self._history = HistoryPanel(look)
         self.canvas, self.plots = TreeView(), PlotTabs(look)
+        self.canvas.motion = not look.calm
         self._build()
         self._connect()
 

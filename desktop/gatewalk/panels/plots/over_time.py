@@ -120,7 +120,7 @@ class OverTime(Plot):
             self._item.addItem(line, ignoreBounds=True)
             y = low + (high - low) * (0.02 + 0.09 * (index % 3))
             self.put_text(short(event.text or event.kind), x, y, "override", (-0.02, 1))
-        if series.headline:
+        if series.headline and self.view.width() > self._look.px(640):
             self.put_text(series.headline, series.points[-1].x, high, "accent", (1, 0), weight=600)
 
     def _hint(self, at: QPointF) -> str:

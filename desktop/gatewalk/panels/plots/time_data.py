@@ -146,11 +146,14 @@ def _onset(details: dict[str, Any]) -> tuple[float, float] | None:
 
 
 def _fit(details: dict[str, Any]) -> tuple[tuple[float, float], ...]:
-    days, values = details.get("days"), details.get("fit")
-    if not isinstance(days, list | tuple) or not isinstance(values, list | tuple):
-        return ()
-    pairs = ((day_number(str(d)), v) for d, v in zip(days, values, strict=False))
-    return tuple((x, float(v)) for x, v in pairs if x is not None and isinstance(v, int | float))
+    rows = details.get("fit")
+    made = []
+    for entry in rows if isinstance(rows, list | tuple) else ():
+        if isinstance(entry, list | tuple) and len(entry) == 2 and isinstance(entry[1], int | float):
+            x = day_number(str(entry[0]))
+            if x is not None:
+                made.append((x, float(entry[1])))
+    return tuple(made)
 
 
 def headline(finding: Finding | None, investigation: Investigation) -> str:
