@@ -28,6 +28,7 @@ class CaseExtras:
         return {
             "next-tests": self.next_tests,
             "follow-up": self.follow_up,
+            "find-slices": self.find_slices,
         }
 
     @property
@@ -54,6 +55,15 @@ class CaseExtras:
         if self._walk is not None:
             self._desk.flush()
             self._open(NextTestsDialog(self._walk.session, self._desk.look, self._desk.window))
+
+    def find_slices(self) -> None:
+        from gatewalk.window.slices_dialog import SlicesDialog
+
+        if self._walk is not None:
+            self._desk.flush()
+            dialog = SlicesDialog(self._walk.session, self._desk.look, self._desk.window)
+            dialog.rows_wanted.connect(self._desk.show_rows)
+            self._open(dialog)
 
     def follow_up(self) -> None:
         """Scores from after the fix; what they say is kept when the dialog is accepted."""
