@@ -5,6 +5,7 @@ control re-run needs.
 """
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
 from gatewalk.domain.problem import InputProblem
@@ -25,14 +26,16 @@ WHY = "rerun_because"
 Rows = tuple[tuple[str, ...], list[tuple[str, ...]]]
 
 
-def rerun_list(table: ScoreTable, summary: ScoreSummary, seed: int = 0) -> Rows:
+def rerun_list(
+    table: ScoreTable, summary: ScoreSummary, seed: int = 0, *, paths: Sequence[Path] = ()
+) -> Rows:
     """Header and rows: one row per example of `current`, first all failing ones, then the controls.
 
     An example fails where the mean of its rows is below the middle of the range. Controls are drawn by
     the digest of seed and id, so that one seed gives one list on every machine. Raises InputProblem where
     there is no reading `current` or no example column.
     """
-    plan = plan_of(table, ScoreRequest.again(summary))
+    plan = plan_of(table, ScoreRequest.again(summary), paths)
     example = plan.column("example")
     if "current" not in summary.readings or example is None:
         raise InputProblem(
@@ -61,9 +64,11 @@ def _list_sql(plan: Plan, summary: ScoreSummary, columns: list[str], example: st
     )
 
 
-def write_rerun_list(table: ScoreTable, summary: ScoreSummary, out: Path, seed: int = 0) -> tuple[int, int]:
+def write_rerun_list(
+    table: ScoreTable, summary: ScoreSummary, out: Path, seed: int = 0, *, paths: Sequence[Path] = ()
+) -> tuple[int, int]:
     """Write the list as CSV; the number of failing rows and of controls. Never replaces a file."""
-    header, rows = rerun_list(table, summary, seed)
+    header, rows = rerun_list(table, summary, seed, paths=paths)
     try:
         with out.open("x", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)

@@ -5,6 +5,7 @@ what is listed is what was counted.
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from gatewalk.domain.base import Value
@@ -55,14 +56,15 @@ def fetch_rows(
     sort: str = "",
     descending: bool = False,
     cancelled: Stop | None = None,
+    paths: Sequence[Path] = (),
 ) -> RowPage:
     """Rows of an open table, read as `summary` was, behind `wanted`.
 
     `sort` is a column, or ``score``; else rows come by example and reading. ``failing`` means below the
     middle of the range; ``lost`` and ``gained`` compare the filter's two arms (baseline and current where
-    it names none). Raises InputProblem for an unknown column.
+    it names none). `paths` are the files as they were named. Raises InputProblem for an unknown column.
     """
-    plan = plan_of(table, ScoreRequest.again(summary))
+    plan = plan_of(table, ScoreRequest.again(summary), paths)
     columns = [column.name for column in table.columns]
     if sort and sort != "score" and sort not in columns:
         raise InputProblem(

@@ -47,14 +47,15 @@ def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
 
 def id_counts(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) -> dict[str, IdCounts]:
     """Counts per reading from `shared`; rows without an id stand for an example each."""
+    parts = (
+        f"count_if(n_{a} > 0), sum(n_{a}), sum(n_{a} * n_{a}),"
+        f" sum(t_{a}::HUGEINT * t_{a}), sum(n_{a} * t_{a})"
+        for a in tests
+    )
+    found = run(f"SELECT {', '.join(parts)} FROM shared")[0]
     counts = {}
-    for arm in tests:
-        n, t = f"n_{arm}", f"t_{arm}"
-        row = run(
-            f"SELECT count(*), sum({n}), sum({n} * {n}), sum(t::HUGEINT * t), sum({n} * t)"
-            f" FROM (SELECT {n}, {t} AS t FROM shared WHERE {n} > 0)"
-        )[0]
-        ids, rows, sizes, totals, products = (int(value or 0) for value in row)
+    for place, arm in enumerate(tests):
+        ids, rows, sizes, totals, products = (int(value or 0) for value in found[5 * place : 5 * place + 5])
         known = Clusters(count=ids, size_squares=sizes, total_squares=totals, size_totals=products)
         counts[arm] = IdCounts(ids, known, duplicates=rows - ids)
     counts = _with_nameless(run, plan, shape, tests, counts)
