@@ -104,6 +104,8 @@ class Looks:
         else:
             self.numbers = {gate_id: number for number, gate_id in enumerate(self.tree.gates)}
         self._gates: dict[str, GateLook] = {}
+        self._exits: dict[ExitKey, ExitLook] = {}
+        self._lines: dict[LineKey, LineLook] = {}
 
     def state(self, gate_id: str) -> GateState:
         return gate_state(self.investigation, gate_id, self.steps.get(gate_id))
@@ -115,13 +117,22 @@ class Looks:
         return known
 
     def exit(self, key: ExitKey) -> ExitLook:
-        gate_id, exit_id = key
-        step = self.steps.get(gate_id)
-        return _exit_look(self.investigation, exit_id, step, self.state(gate_id), self.stability)
+        known = self._exits.get(key)
+        if known is None:
+            gate_id, exit_id = key
+            known = self._exits[key] = _exit_look(
+                self.investigation, exit_id, self.steps.get(gate_id), self.state(gate_id), self.stability
+            )
+        return known
 
     def line(self, key: LineKey) -> LineLook:
-        gate_id, target = key
-        return _line_look(self.investigation, self.tree.gates[gate_id], self.steps.get(gate_id), target)
+        known = self._lines.get(key)
+        if known is None:
+            gate_id, target = key
+            known = self._lines[key] = _line_look(
+                self.investigation, self.tree.gates[gate_id], self.steps.get(gate_id), target
+            )
+        return known
 
     def lit(self, key: LineKey) -> bool:
         """Whether the walk took this line."""
@@ -146,6 +157,8 @@ class Looks:
     def keep_from(self, before: "Looks", changed: frozenset[str]) -> None:
         """Take over what `before` had made already for all gates that did not change."""
         self._gates = {gate: look for gate, look in before._gates.items() if gate not in changed}
+        self._exits = {key: look for key, look in before._exits.items() if key[0] not in changed}
+        self._lines = {key: look for key, look in before._lines.items() if key[0] not in changed}
 
     def _common(self) -> tuple[dict[str, str], dict[str, float]]:
         return self.investigation.constraints, self.stability

@@ -39,12 +39,13 @@ class TreeScene(QGraphicsScene):
             return None
         changed = looks.differing(item.drawing.looks)
         before = item.drawing.looks
+        if changed is not None:
+            looks.keep_from(before, changed)
         if changed is None or len(changed) > _MANY or item.detail == "far":
             item.drawing.looks = looks
             if changed is None or changed:
                 item.update()
             return changed
-        looks.keep_from(before, changed)
         areas = [area for gate in changed for area in item.parts(gate)]
         item.drawing.looks = looks
         areas += [area for gate in changed for area in item.parts(gate)]
