@@ -166,3 +166,13 @@ def test_a_malformed_command_line_is_usage(cli: Cli, tmp_path: Path, flags: tupl
     done = cli("diagnose", *source, *flags)
     assert (done.code, done.out) == (2, "")
     assert len(done.err.splitlines()) == 1
+
+
+def test_an_exit_that_is_not_on_offer_never_stands_as_the_bare_action(cli: Cli, example_folder: Path) -> None:
+    words = ("diagnose", example_folder / "scores.csv", "--constraint", "tuning-offered=no")
+    last = cli(*words, "--json").json["actions"][-1]
+    assert (last["exit"], last["available"]) == ("fine-tune", False)
+    assert last["title"] != "Fine-tune"
+    assert last["reason"]
+    assert len(last["instead"]) >= 2
+    assert last["instead"][0] in cli(*words).out

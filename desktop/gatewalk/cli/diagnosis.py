@@ -36,6 +36,7 @@ def diagnosis(
         "findings": {gate: finding_json(f) for gate, f in investigation.findings.items()},
         "at": path.at,
         "exits": list(path.exits),
+        "actions": [_action(investigation, exit_id) for exit_id in path.exits],
         "would_change": would_change,
     }
 
@@ -114,6 +115,20 @@ def _step(investigation: Investigation, step: PathStep) -> dict[str, Any]:
     return shown
 
 
+def _action(investigation: Investigation, exit_id: str) -> dict[str, Any]:
+    """An exit as the constraints leave it; where it is not on offer, why, and what can be done instead."""
+    known = investigation.tree.exits[exit_id]
+    variant = investigation.tree.variant(exit_id, investigation.constraints)
+    return {
+        "exit": exit_id,
+        "title": (variant and variant.title) or known.title,
+        "action": (variant and variant.action) or known.action,
+        "available": variant is None or variant.available,
+        "reason": variant.reason if variant else "",
+        "instead": list(variant.instead) if variant else [],
+    }
+
+
 def as_text(
     investigation: Investigation,
     path: Path,
@@ -155,8 +170,13 @@ def _path_lines(investigation: Investigation, path: Path) -> Iterator[str]:
             yield f"        {finding.sentence}"
         if finding and finding.needs and finding.needs.text:
             yield f"        {finding.needs.text}"
-    if path.exits:
-        yield "Do: " + "; then ".join(tree.exits[e].title for e in path.exits)
+    actions = [_action(investigation, exit_id) for exit_id in path.exits]
+    if actions:
+        yield "Do: " + "; then ".join(action["title"] for action in actions)
+    for action in actions:
+        if action["reason"]:
+            yield f"  {action['title']}: {action['reason']}"
+        yield from (f"    instead: {text}" for text in action["instead"])
     if path.at is not None:
         yield f"The walk stands at gate {tree.number(path.at)}, {tree.gates[path.at].title}"
 
