@@ -62,8 +62,9 @@ def level(moments: Moments, summary: ScoreSummary, clusters: Clusters | None = N
     """The level of a reading's `moments`; give `clusters` only where rows of one example repeat.
 
     Clustered variance of a mean with the C/(C-1) factor (Miller 2024, arXiv 2411.00640), floored at the
-    simple variance. Where clusters differ in size, C is Kish's effective number (sum n)^2 / sum n^2 in the
-    factor and in the degrees of freedom: a few large clusters carry the mean.
+    simple variance. Where clusters differ in size a few large ones carry the mean: C in the factor is Kish's
+    effective number K = (sum n)^2 / sum n^2, and the degrees of freedom are K^2 / C - 1, which comes close to
+    Satterthwaite's (sum n^2)^2 / sum n^4 without needing the fourth powers.
     """
     value = min(max((moments.mean - summary.low) / summary.scale, 0.0), 1.0) if moments.n else 0.0
     variance = value * (1.0 - value) if summary.binary else moments.variance / summary.scale**2
@@ -75,7 +76,7 @@ def level(moments: Moments, summary: ScoreSummary, clusters: Clusters | None = N
     count = min(max(kish, 2.0), float(clusters.count))
     clustered = max(spread, 0.0) / MICRO**2 / summary.scale**2 * count / (count - 1.0) / moments.n**2
     deff = max(1.0, clustered / (variance / moments.n))
-    return Level(value, moments.n, variance, summary.binary, deff, count - 1.0)
+    return Level(value, moments.n, variance, summary.binary, deff, max(count**2 / clusters.count - 1.0, 1.0))
 
 
 def gap(first: Level, second: Level, confidence: float = 0.95) -> Interval:
