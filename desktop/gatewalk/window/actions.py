@@ -61,6 +61,7 @@ FILE = (
     UserAction(
         "export-record", "Export record…", "File", ("Ctrl+E",), "export", _open, about="PDF, Markdown"
     ),
+    UserAction("library", "Library of a folder…", "File", (), "folder", about="search all investigations"),
     UserAction("start", "Start page", "File", (), "gates"),
     UserAction("quit", "Quit", "File", ("Ctrl+Q",), "close"),
 )
@@ -86,6 +87,7 @@ CASE = (
     UserAction("constraints", "Constraints…", "Case", (), "checklist", _open),
     UserAction("thresholds", "Thresholds…", "Case", (), "settings", _open),
     UserAction("plan", "Actions and owners…", "Case", (), "people", _open),
+    UserAction("compare", "Compare with another investigation…", "Case", (), "compare", _open),
     UserAction("find-slices", "Find slices that carry the drop…", "Case", (), "filter", _scored),
     UserAction("follow-up", "After the fix…", "Case", (), "check", _scored, about="fixed, partly, not"),
     UserAction("next-tests", "Cheapest next test…", "Case", ("Ctrl+G",), "tip", _open, about="bits per hour"),

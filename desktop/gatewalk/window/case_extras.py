@@ -29,6 +29,8 @@ class CaseExtras:
             "next-tests": self.next_tests,
             "follow-up": self.follow_up,
             "find-slices": self.find_slices,
+            "compare": self.compare,
+            "library": self.library,
         }
 
     @property
@@ -90,3 +92,27 @@ class CaseExtras:
             walk.go(gate)
         told = "The case is closed." if found.verdict == "fixed" else "The case is open."
         self._desk.say(f"The check from after the fix is kept. {told}")
+
+    def compare(self) -> None:
+        """The open case beside another one."""
+        from gatewalk.window.compare_dialog import CompareDialog
+
+        if self._walk is not None:
+            self._desk.flush()
+            self._open(CompareDialog(self._walk.investigation, self._desk.look, self._desk.window))
+
+    def library(self) -> None:
+        """All cases of a folder; the one that is chosen is opened."""
+        from gatewalk.window.library_dialog import LibraryDialog
+
+        kept = self._desk.profile.text("library")
+        dialog = LibraryDialog(Path(kept) if kept else None, self._desk.look, self._desk.window)
+
+        def ended(_result: int) -> None:
+            if dialog.folder is not None:
+                self._desk.profile.keep("library", str(dialog.folder))
+            if dialog.chosen is not None:
+                self._desk.files.open_paths([dialog.chosen])
+
+        dialog.finished.connect(ended)
+        self._open(dialog)

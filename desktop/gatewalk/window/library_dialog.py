@@ -1,0 +1,156 @@
+"""The library: every investigation of a folder in one table, searched by words, opened by Enter.
+
+It shows what each case came to, how long it took and whether its fix held; files that cannot be opened stand
+in it too, with the reason.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QTableWidget, QWidget
+
+from gatewalk.files.library import LibraryRow, learnt, matching
+from gatewalk.panels import words
+from gatewalk.panels.controls import button, spoken
+from gatewalk.panels.look import Look
+from gatewalk.panels.texts import TextBlock
+from gatewalk.window.tables import fill, fitted, plain_table
+from gatewalk.window.task import Progress, Stop
+from gatewalk.window.work_dialog import WorkDialog
+
+_ABOUT = "All investigations of a folder. Type to search; Enter or a double click opens one."
+_HEADERS = ("Investigation", "What it came to", "Drop", "Decided", "Took", "After the fix")
+_VERDICTS = {"fixed": "✓ fixed", "partly": "◐ partly", "not": "✕ not fixed", "cannot-tell": "? cannot tell"}
+
+
+class LibraryDialog(WorkDialog):
+    """Ends with `chosen`, the file to open, when accepted. `folder` is what was looked through."""
+
+    def __init__(self, folder: Path | None, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "library", "Library", _ABOUT, "Open", parent)
+        self.chosen: Path | None = None
+        self.folder = folder
+        self._rows: tuple[LibraryRow, ...] = ()
+        self._shown: tuple[LibraryRow, ...] = ()
+        self._search = QLineEdit()
+        spoken(self._search, "library_search", "Search in the library")
+        self._search.setPlaceholderText("Search titles, exits, verdicts…")
+        self._search.textChanged.connect(self._filter)
+        self._search.returnPressed.connect(self.accept)
+        self._search.installEventFilter(self)
+        self._table: QTableWidget = plain_table("library_table", "Investigations", _HEADERS)
+        self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self._table.itemSelectionChanged.connect(self._selected)
+        self._table.doubleClicked.connect(self.accept)
+        self._table.installEventFilter(self)
+        self._detail = TextBlock("", look, name="library_detail", size=13.5)
+        self._learnt = TextBlock("", look, name="library_learnt", size=13.5, role="muted")
+        self.body.addWidget(self._search)
+        self.add_status()
+        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self._detail)
+        self.body.addWidget(self._learnt)
+        self.foot.insertWidget(0, button("Another folder…", "library_folder", self._ask_folder))
+        self.done_button.setEnabled(False)
+        self.wish_size(1080, 700)
+
+    def begin(self) -> None:
+        """Read the folder, or ask for one."""
+        if self.folder is None:
+            self._ask_folder()
+        else:
+            self._read(self.folder)
+
+    def _ask_folder(self) -> None:
+        folder = self.chooser.folder("Folder with investigations", str(self.folder or ""))
+        if folder is not None:
+            self._read(folder)
+        elif self.folder is None:
+            self.status.set_marked("Choose a folder with .gatewalk files.")
+
+    def _read(self, folder: Path) -> None:
+        def read(progress: Progress, stop: Stop) -> tuple[LibraryRow, ...]:
+            from gatewalk.files.library import read_library
+
+            return read_library(folder, progress, stop)
+
+        self.folder = folder
+        self.work(read, f"Looking through {folder}…", self._show)
+
+    def _show(self, rows: tuple[LibraryRow, ...]) -> None:
+        self._rows = tuple(sorted(rows, key=lambda row: bool(row.problem)))
+        held = [
+            f"{title}: {words.counted(count, 'case')}"
+            + (f", {fixed} of {checked} checked held" if checked else "")
+            for title, count, checked, fixed in learnt(rows)[:6]
+        ]
+        self._learnt.set_marked("; ".join(held) + "." if held else "")
+        self._filter(self._search.text())
+        self._search.setFocus()
+
+    def _filter(self, query: str) -> None:
+        self._shown = matching(self._rows, query)
+        fill(self._table, [_cells(row) for row in self._shown])
+        fitted(self._table, 1, (2, 4))
+        for line, row in enumerate(self._shown):
+            if (item := self._table.item(line, 0)) is not None:
+                item.setToolTip(str(row.path))
+        self._table.horizontalHeader().setStretchLastSection(False)
+        broken = sum(bool(row.problem) for row in self._shown)
+        trouble = f" {words.counted(broken, 'file')} cannot be opened." if broken else ""
+        count = words.counted(len(self._shown), "investigation file")
+        of_all = f" of {len(self._rows):,}" if len(self._shown) < len(self._rows) else ""
+        self.status.set_marked(f"{count}{of_all} in {self.folder}.{trouble}")
+        if self._shown:
+            self._table.selectRow(0)
+        self._selected()
+
+    def _current(self) -> LibraryRow | None:
+        line = self._table.currentRow()
+        return self._shown[line] if 0 <= line < len(self._shown) else None
+
+    def _selected(self) -> None:
+        row = self._current()
+        self.done_button.setEnabled(row is not None and not row.problem)
+        self._detail.set_marked(_detail(row) if row else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the table opens; the arrow down goes from the search into the table."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self._table and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.accept()
+                return True
+            if watched is self._search and event.key() == Qt.Key.Key_Down:
+                self._table.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def accept(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        if row.problem:
+            self.status.set_marked(row.problem)
+            return
+        self.chosen = row.path
+        super().accept()
+
+
+def _cells(row: LibraryRow) -> Sequence[str]:
+    if row.problem:
+        return (row.path.name, f"Cannot be opened: {row.problem}", "", "", "", "")
+    ends = list(row.exits)
+    if row.at:
+        ends.append(f"open at: {row.at}")
+    took = "" if row.days is None else words.counted(row.days, "day")
+    decided = words.day_text(row.decided.date().isoformat()) if row.decided else row.status
+    gap = words.amount(row.gap.value, row.gap.unit) if row.gap else ""
+    return (row.title, "; ".join(ends) or "nothing yet", gap, decided, took, _VERDICTS.get(row.verdict, ""))
+
+
+def _detail(row: LibraryRow) -> str:
+    if row.problem:
+        return row.problem
+    return f"**{row.title}**, {row.tree} {'; '.join(row.exits)}\n{row.path}"
