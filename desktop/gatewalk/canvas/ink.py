@@ -55,6 +55,7 @@ class Ink:
         self.far_here = self.brush("text")
         self.far_title = self.pen("text", 1)
         self.far_title_here = self.pen("on_accent", 1)
+        self._heads: dict[int, QBrush] = {}
         self._gates = self._gate_inks()
         self._exits = self._exit_inks()
         self._lines: dict[LineState, QPen] = {
@@ -95,6 +96,14 @@ class Ink:
 
     def line(self, look: LineLook) -> QPen:
         return self._lines[look.state]
+
+    def head(self, pen: QPen) -> QBrush:
+        """The ground of an arrow head on a line drawn with `pen`."""
+        name = pen.color().rgba()
+        known = self._heads.get(name)
+        if known is None:
+            known = self._heads[name] = QBrush(pen.color())
+        return known
 
     def line_pen(self, state: LineState) -> QPen:
         return self._lines[state]

@@ -1,7 +1,7 @@
 """How a gate, an exit, a line and its label are painted, on the screen and into a figure alike."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from gatewalk.canvas.ink import BoxInk, Ink
 from gatewalk.canvas.layout import Point
@@ -126,7 +126,7 @@ def paint_line(painter: QPainter, ink: Ink, pen: QPen, course: tuple[QPainterPat
     painter.setBrush(ink.clear)
     painter.drawPath(path)
     painter.setPen(ink.no_pen)
-    painter.setBrush(QBrush(pen.color()))
+    painter.setBrush(ink.head(pen))
     painter.drawPolygon(head)
 
 

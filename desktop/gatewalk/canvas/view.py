@@ -23,7 +23,9 @@ from gatewalk.theme.colours import LIGHT, Theme
 from gatewalk.theme.style import motion_ms
 
 #: So many gates and lines may be in view in full detail; above it text is left out.
-MOST_NEAR = 140
+MOST_NEAR = 110
+#: Below this zoom no text can be read; trees with more gates than `ALWAYS_NEAR` then leave it out.
+LEGIBLE, ALWAYS_NEAR = 0.25, 24
 #: Trees with more gates and exits than this get a minimap while not all of them is in view.
 MINIMAP_FROM = 40
 _EDGE = 12
@@ -175,8 +177,7 @@ class TreeView(WalkView):
         if item is None:
             return
         shown = self.in_view()
-        most = MOST_NEAR if item.detail == "near" else MOST_NEAR * 3 // 4
-        detail: Detail = "near" if item.drawing.parts_in(shown) <= most else "far"
+        detail = self._fitting_detail(item, shown)
         if detail != item.detail:
             item.detail = detail
             item.update()
@@ -184,6 +185,12 @@ class TreeView(WalkView):
         large = len(item.drawing.plan.gates) + len(item.drawing.plan.exits) > MINIMAP_FROM
         self._map.setVisible(self._controls and large and not whole)
         self._map.set_frame(shown)
+
+    def _fitting_detail(self, item: TreeItem, shown: QRectF) -> Detail:
+        if self.zoom() < LEGIBLE and len(item.drawing.plan.gates) > ALWAYS_NEAR:
+            return "far"
+        most = MOST_NEAR if item.detail == "near" else MOST_NEAR * 3 // 4
+        return "near" if item.drawing.parts_in(shown) <= most else "far"
 
     def _start_fade(self, item: TreeItem, gates: frozenset[str]) -> None:
         duration = motion_ms(self) if self.motion and self.isVisible() else 0
