@@ -4,9 +4,11 @@ Each opens a dialog of its own that is told the session; nothing of it is import
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gatewalk.domain.problem import InputProblem
 from gatewalk.window.chooser import Chooser
 from gatewalk.window.walk import Walk
 from gatewalk.window.work_dialog import Places, WorkDialog
@@ -31,6 +33,7 @@ class CaseExtras:
             "find-slices": self.find_slices,
             "compare": self.compare,
             "library": self.library,
+            "export-plan": self.export_plan,
         }
 
     @property
@@ -116,3 +119,28 @@ class CaseExtras:
 
         dialog.finished.connect(ended)
         self._open(dialog)
+
+    def export_plan(self) -> None:
+        """The actions as a table, or those with a date as a calendar."""
+        from gatewalk.files.plan_export import export_plan
+
+        desk, walk = self._desk, self._walk
+        if walk is None:
+            return
+        desk.flush()
+        actions = walk.session.planned_actions()
+        if not actions:
+            desk.warn("There are no actions yet: the walk has collected no exit.")
+            return
+        proposed = str(Path(desk.profile.text("folder")) / "actions.csv")
+        out = self.chooser.out("Export actions", proposed, "Table (*.csv);;Calendar (*.ics)")
+        if out is None:
+            return
+        try:
+            export_plan(walk.investigation, actions, out, at=datetime.now().astimezone())
+        except InputProblem as problem:
+            desk.warn(str(problem))
+            return
+        dated = sum(bool(action.due) for action in actions)
+        held = f"{dated} of {len(actions)} have a date and are" if out.suffix.lower() == ".ics" else "All are"
+        desk.say(f"Actions written: {out}. {held} in it.")
