@@ -213,6 +213,8 @@ def test_a_file_scanned_in_place_counts_what_it_drops(
         ("model,2019,2020\na,0.5,0.4\nb,0.5,0.4\n", ["model", "2019", "2020"]),
         ("score\n1\n0\n1\n", ["score"]),
         ("answer\nHello, world\nBye\nYes\nNo, never\n", ["answer"]),
+        ("answer\nyes it is\nno it is not\nbye\nwhy is it so\nyes it is\n", ["answer"]),
+        ("name score\nann 1\nbob 0\ncid 1\n", ["name", "score"]),
         ("# made by hand\nid,score\na,1\nb,0\n", ["id", "score"]),
         ("id,score,\na,1,\nb,0,\n", ["id", "score"]),
         ("question,answer,topic\nWhy?,So,law\nHow?,Thus,law\n", ["question", "answer", "topic"]),

@@ -24,7 +24,7 @@ _HEAD = 1 << 17
 LAZY, _LAZY_ANYHOW = 64 << 20, 1 << 30
 #: Refused rows that are kept, and the share of them beyond which the engine's reading is given up.
 _REFUSED, _TOO_MANY = 100_000, 0.02
-_CELL, _BUFFER, _CHUNK = 16 << 20, 64 << 20, 4 << 20
+_CELL, _BUFFER, _CHUNK = 16 << 20, 32 << 20, 4 << 20
 
 
 @dataclass(frozen=True)
