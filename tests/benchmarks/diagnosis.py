@@ -51,10 +51,14 @@ def costs() -> dict[str, float]:
 
 
 def costlier(found: tuple[str, ...] | None, truth: tuple[str, ...] | None, cost: dict[str, float]) -> bool:
-    """Whether the walk ends at an exit that costs more than the truth needs (any exit, where none is due)."""
+    """Whether the walk ends at an exit that costs more than the truth needs.
+
+    Where nothing can be told, any exit that costs more than the cheapest of the tree counts as costlier.
+    """
     if not found:
         return False
-    return truth is None or max(cost[e] for e in found) > max(cost[e] for e in truth)
+    needed = max(cost[e] for e in truth) if truth else min(cost.values())
+    return max(cost[e] for e in found) > needed
 
 
 def one_kind(kind: str, seeds: int, first: int, folder: Path, cost: dict[str, float]) -> bool:

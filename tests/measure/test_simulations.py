@@ -48,5 +48,6 @@ def test_an_exit_is_costlier_only_where_it_costs_more() -> None:
     cost = {"no-action": 0.0, "fine-tune": 20.0, "retrain": 100.0}
     assert costlier(("retrain",), ("fine-tune",), cost)
     assert not costlier(("no-action",), ("fine-tune",), cost)
-    assert costlier(("no-action",), None, cost)
+    assert costlier(("fine-tune",), None, cost)
+    assert not costlier(("no-action",), None, cost)
     assert not costlier(None, ("retrain",), cost)

@@ -45,11 +45,11 @@ class Stratum:
     n: int
 
 
-def stratum(table: PairTable, summary: ScoreSummary, smooth: bool = True) -> Stratum:
+def stratum(table: PairTable, summary: ScoreSummary, pseudo: float = 1.0) -> Stratum:
     """Mean paired difference (second - first) and its variance over examples.
 
-    With `smooth` the variance is that with one more pseudo-pair, so that a few pairs which all agree do
-    not claim to be without error; without it, the plain sample variance, unless no pair differs.
+    `pseudo` further pairs that differ are counted into the variance, so that a few pairs which all agree
+    do not claim to be without error; 0 gives the plain sample variance, unless no pair differs.
     """
     n = table.n
     if n == 0:
@@ -57,15 +57,17 @@ def stratum(table: PairTable, summary: ScoreSummary, smooth: bool = True) -> Str
     if counts_pairs(table):
         moved = table.gained + table.lost
         mean = (table.gained - table.lost) / n
-        if smooth or moved == 0 or n < 2:
-            shift = (table.gained - table.lost) / (n + 1)
-            return Stratum(mean, (moved + 1) / (n + 1) - shift * shift, n)
-        return Stratum(mean, (moved / n - mean * mean) * n / (n - 1), n)
+        if pseudo == 0.0 and moved > 0 and n > 1:
+            return Stratum(mean, (moved / n - mean * mean) * n / (n - 1), n)
+        more = pseudo or 1.0
+        shift = (table.gained - table.lost) / (n + more)
+        return Stratum(mean, (moved + more) / (n + more) - shift * shift, n)
     mean = table.difference.mean / summary.scale
     variance = table.difference.variance / summary.scale**2
-    if smooth or variance <= 0.0:
-        return Stratum(mean, (variance * n + 1.0) / (n + 1), n)
-    return Stratum(mean, variance, n)
+    if pseudo == 0.0 and variance > 0.0:
+        return Stratum(mean, variance, n)
+    more = pseudo or 1.0
+    return Stratum(mean, (variance * n + more) / (n + more), n)
 
 
 def design_of(pair: Pair | None, current: Reading) -> Design:
@@ -124,7 +126,7 @@ def step(summary: ScoreSummary, first: str, second: str, value: float, variance:
 
 
 def _full(table: PairTable, summary: ScoreSummary, current: Reading) -> Gain:
-    part = stratum(table, summary, smooth=False)
+    part = stratum(table, summary, pseudo=0.0)
     covariance = _covariance(table, summary) / max(current.examples or current.moments.n, 1)
     return Gain(part.mean, part.variance / part.n, -covariance, "full", table)
 
@@ -151,8 +153,12 @@ def _weighted(
     variance: float,
     with_control: bool,
 ) -> Gain:
-    """(1 - A) times the failing mean, plus A times the passing mean, with delta-method (co)variances."""
-    bad, good = stratum(failing, summary), stratum(passing, summary)
+    """(1 - A) times the failing mean, plus A times the passing mean, with delta-method (co)variances.
+
+    One pseudo-pair in all smooths the variance, half of it in each stratum where there are two.
+    """
+    pseudo = 0.5 if passing.n else 1.0
+    bad, good = stratum(failing, summary, pseudo), stratum(passing, summary, pseudo)
     estimate = (1.0 - value) * bad.mean + value * good.mean
     spread = (1.0 - value) ** 2 * bad.variance / max(bad.n, 1)
     if good.n:
