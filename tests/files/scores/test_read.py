@@ -241,3 +241,13 @@ def test_latency_has_order_statistics_with_limits(tmp_path: Path) -> None:
     assert (latency.n, latency.mean, latency.unit) == (100, 50.5, "ms")
     assert (latency.p50, latency.p50_low, latency.p50_high) == (50, 40, 61)
     assert (latency.p95, latency.p95_low, latency.p95_high) == (95, 90, 100)
+
+
+def test_readings_beyond_the_sample_are_found_or_counted_as_left_out(tmp_path: Path) -> None:
+    rows = [(f"q{n}", "baseline", n % 2) for n in range(6000)]
+    rows += [(f"q{n}", "current", 0) for n in range(500)] + [("x", "trial", 1)] * 3
+    summary = read_scores([write_csv(tmp_path / "s.csv", ("id", "run", "score"), rows)])
+
+    assert summary.readings["current"].moments.n == 500
+    assert summary.pairs[0].table.n == 500
+    assert any(note.startswith("3 rows are left out") for note in summary.notes)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from gatewalk.domain.scores import ARMS
-from gatewalk.files.scores.columns import text_of
+from gatewalk.files.scores.columns import SAMPLE_ROWS, text_of
 from gatewalk.files.scores.engine import literal
 from gatewalk.files.scores.plan import Plan
 from gatewalk.files.scores.values import ERROR, EXCLUDED, REFUSAL, SCORED, number_micro, truthy, why_unscored
@@ -19,9 +19,6 @@ Run = Callable[[str], list[tuple[Any, ...]]]
 
 #: Columns measured beside the score.
 MEASURED = ("latency", "cost", "grounded", "refused")
-
-#: Characters up to which an output can be a label.
-_LABEL_LENGTH = 80
 
 #: Number of an arm in `facts`.
 ARM_CODE = {arm: code for code, arm in enumerate(ARMS)}
@@ -81,11 +78,22 @@ def _arm(plan: Plan) -> list[str]:
         return [f"{only}::UTINYINT AS arm", f"{plan.text(plan.arms.column)} AS raw"]
     cell = plan.text(plan.arms.column)
     cases = " ".join(f"WHEN {literal(value)} THEN {ARM_CODE[arm]}" for value, arm in plan.arms.values.items())
+    arm = f"CAST(CASE {cell} {cases} END AS UTINYINT) AS arm"
+    if not keeps_others(plan):
+        return [arm]
     known = ", ".join(map(literal, plan.arms.values))
-    return [
-        f"CAST(CASE {cell} {cases} END AS UTINYINT) AS arm",
-        f"CASE WHEN {cell} IN ({known}) THEN NULL ELSE {cell} END AS raw",
-    ]
+    return [arm, f"CASE WHEN {cell} IN ({known}) THEN NULL ELSE {cell} END AS raw"]
+
+
+def keeps_others(plan: Plan) -> bool:
+    """Whether `facts` holds the names of rows without an arm (`raw`).
+
+    A large file in whose sample every row has its arm goes without: the column costs a tenth of the scan.
+    """
+    sample = next((p for p in plan.profiles if p.name == plan.arms.column), None)
+    if not plan.arms.values or sample is None or sample.rows < SAMPLE_ROWS:
+        return bool(plan.arms.column)
+    return not set(sample.texts) <= set(plan.arms.values)
 
 
 def _common(plan: Plan) -> list[str]:
@@ -128,7 +136,7 @@ def _measured(plan: Plan) -> list[str]:
 def _witness(plan: Plan) -> list[str]:
     """Columns that tell whether labels changed: hashes of expected and output, the human label, and so on.
 
-    Texts are hashed only where readings are named; long outputs are no labels, and are left alone.
+    Texts are hashed only where readings are named.
     """
     parts = [f"hash(lower({plan.text(column)})) AS {role}" for role, column in compared(plan).items()]
     if plan.label is not None:
@@ -144,10 +152,11 @@ def _witness(plan: Plan) -> list[str]:
 
 
 def compared(plan: Plan) -> dict[str, str]:
-    """Role to column of the texts that are compared for changed labels: expected, and a short output."""
+    """Role to column of the texts that are compared for changed labels: expected, and an output that
+    is a label (some outputs of the sample are expected answers)."""
     expected, output = plan.column("expected"), plan.column("output")
     if expected is None or plan.column("example") is None or plan.arms.layout == "history":
         return {}
-    lengths = {profile.name: profile.length for profile in plan.profiles}
-    short = output is not None and lengths.get(output, 0.0) <= _LABEL_LENGTH
-    return {"expected": expected, "output": output} if short and output else {"expected": expected}
+    seen = {profile.name: {text.casefold() for text in profile.texts} for profile in plan.profiles}
+    alike = output is not None and seen.get(output, set()) & seen.get(expected, set())
+    return {"expected": expected, "output": output} if output and alike else {"expected": expected}

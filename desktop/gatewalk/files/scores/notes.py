@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from gatewalk.domain.scores import Reading
-from gatewalk.files.scores.facts import ARM_CODE, Run
+from gatewalk.files.scores.facts import ARM_CODE, Run, keeps_others
 from gatewalk.files.scores.plan import Plan
 
 
@@ -38,7 +38,8 @@ def arm_notes(run: Run, plan: Plan) -> tuple[str, ...]:
     """Rows that belong to no reading."""
     if plan.arms.layout not in ("long", "files") or not plan.arms.values:
         return ()
-    rows = run("SELECT raw, sum(n) FROM cube WHERE arm IS NULL GROUP BY raw ORDER BY 2 DESC, 1")
+    raw = "raw" if keeps_others(plan) else "'(not among the first rows)'"
+    rows = run(f"SELECT {raw} AS name, sum(n) FROM cube WHERE arm IS NULL GROUP BY name ORDER BY 2 DESC, 1")
     if not rows:
         return ()
     shown = ", ".join(str(raw) if raw is not None else "(blank)" for raw, _ in rows[:6])

@@ -44,8 +44,9 @@ ROLE_NAMES: dict[str, tuple[str, ...]] = {
         "correct_answer", "expected_*", "label",
     ),
     "output": (
-        "output", "response", "answer", "prediction", "predicted", "predicted_label", "completion",
-        "generated", "generation", "model_output", "actual_output", "actual", "picked", "routed_to",
+        "output", "response", "answer", "prediction", "predicted", "predicted_label", "predicted_*",
+        "completion", "generated", "generation", "model_output", "actual_output", "actual", "picked",
+        "routed_to",
     ),
     "input": (
         "input", "question", "query", "user_input", "prompt", "instruction", "text", "message",

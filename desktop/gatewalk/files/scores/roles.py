@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from gatewalk.domain.base import Value
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ARMS
-from gatewalk.files.scores.columns import Profile, plain_name
+from gatewalk.files.scores.columns import SAMPLE_ROWS, Profile, plain_name
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.request import MANY, ROLES
 from gatewalk.files.scores.role_names import rank, version_kind
@@ -139,7 +139,7 @@ def _guess_all(book: _Book, hints: Hints, score_columns: Sequence[str]) -> None:
     _by_name(book, "grounded", lambda p: looks_like_scores(p) >= _MOST)
     _by_name(book, "error", lambda p: not p.numeric or _yes_no(p))
     _guess_many(book, "version", _few)
-    _guess_many(book, "slice", lambda p: 1 < p.distinct <= MOST_SLICE_VALUES)
+    _guess_many(book, "slice", _may_slice)
     for role in ("expected", "output", "input", "context"):
         _by_name(book, role, lambda p: True)
     _guess_example_from_input(book)
@@ -157,6 +157,11 @@ def _yes_no(profile: Profile) -> bool:
 
 def _few(profile: Profile) -> bool:
     return 1 <= profile.distinct <= 50 and profile.length <= 80
+
+
+def _may_slice(profile: Profile) -> bool:
+    """Few values; a single one only where the file goes on beyond the sample (it may be sorted)."""
+    return (profile.distinct > 1 or profile.rows >= SAMPLE_ROWS) and 0 < profile.distinct <= MOST_SLICE_VALUES
 
 
 def _by_name(book: _Book, role: str, fits: Callable[[Profile], bool]) -> None:

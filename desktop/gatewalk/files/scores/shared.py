@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from gatewalk.domain.scores import Clusters
 from gatewalk.files.scores.cube import BLANK, Shape, fold
 from gatewalk.files.scores.engine import literal
-from gatewalk.files.scores.facts import Run, slice_names
+from gatewalk.files.scores.facts import Run, compared, slice_names
 from gatewalk.files.scores.plan import Plan
 
 
@@ -33,6 +33,12 @@ def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
     for arm, test in tests.items():
         parts.append(f"{plan.count(test)} AS n_{arm}")
         parts.append(f"{plan.total(shape.score, test)} AS t_{arm}")
+    if "expected" in compared(plan):
+        parts += [
+            f"min(expected) FILTER ({tests[arm]}) AS e_{arm}"
+            for arm in ("baseline", "current")
+            if arm in tests
+        ]
     run(
         f"CREATE OR REPLACE TEMP TABLE shared AS SELECT {', '.join(parts)} FROM facts"
         " WHERE state = 0 AND id IS NOT NULL AND arm IS NOT NULL GROUP BY id"

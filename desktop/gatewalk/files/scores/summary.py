@@ -10,7 +10,7 @@ from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import DayCell, ScoreFile, ScoreSummary
 from gatewalk.files.scores.cube import Shape, arm_tests, find_shape, fold_slices, make_cells, make_cube
 from gatewalk.files.scores.days import make_days, make_versions
-from gatewalk.files.scores.facts import ARM_CODE, Run, slice_names, version_names
+from gatewalk.files.scores.facts import ARM_CODE, Run, keeps_others, slice_names, version_names
 from gatewalk.files.scores.measures import make_measures
 from gatewalk.files.scores.notes import arm_notes, state_notes, time_notes
 from gatewalk.files.scores.onset_span import drop_shape
@@ -132,9 +132,8 @@ def _check_arms(run: Run, plan: Plan) -> None:
     if plan.arms.layout not in ("long", "files"):
         return
     column = plan.arms.column
-    values = [
-        str(row[0]) for row in run("SELECT DISTINCT raw FROM cube WHERE raw IS NOT NULL ORDER BY 1 LIMIT 10")
-    ]
+    others = "SELECT DISTINCT raw FROM cube WHERE raw IS NOT NULL ORDER BY 1 LIMIT 10"
+    values = [str(row[0]) for row in run(others)] if keeps_others(plan) else []
     if not plan.arms.values and len(values) > 1:
         raise InputProblem(
             f"no value of '{column}' is named as a reading (the values are {', '.join(values)})",

@@ -27,6 +27,8 @@ def make_relabelled(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]
     """
     if not compared(plan) or not {"baseline", "current"} <= set(tests):
         return None
+    if not _relabelled(run, plan, tests):
+        return None
     top = shape.scale.middle
     high = f"(CASE WHEN a >= {top} THEN {_ends(shape)[1]} ELSE {_ends(shape)[0]} END)"
     again = f"CASE WHEN new_label = answer THEN {_ends(shape)[1]} ELSE {_ends(shape)[0]} END"
@@ -49,6 +51,8 @@ def make_explained(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str])
     if "current" not in tests or plan.column("example") is None:
         return {}
     reasons = _reasons(plan, shape, tests)
+    if "relabelled" in reasons and not _relabelled(run, plan, tests):
+        del reasons["relabelled"]
     if not reasons:
         return {}
     cases = " ".join(f"WHEN {test} THEN '{name}'" for name, test in reasons.items())
@@ -87,6 +91,13 @@ def make_judged(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
         if table.n:
             found[arm] = table
     return found
+
+
+def _relabelled(run: Run, plan: Plan, tests: Mapping[str, str]) -> bool:
+    """Whether any example's expected answer differs between the readings (asked of the table `shared`)."""
+    if "expected" not in compared(plan) or not {"baseline", "current"} <= set(tests):
+        return False
+    return bool(run("SELECT 1 FROM shared WHERE e_baseline <> e_current LIMIT 1"))
 
 
 def _ends(shape: Shape) -> tuple[int, int]:
