@@ -177,15 +177,6 @@ def test_a_gate_out_of_view_is_brought_into_view(qtbot: QtBot, shown: Shown, ans
     view.focus_gate("no such gate")
 
 
-def test_motion_brings_the_gate_there_in_the_end(qtbot: QtBot, shown: Shown, answered: Investigation) -> None:
-    view = shown(answered)
-    view.motion = True
-    view.zoom_to(2.0)
-    view.focus_gate("update", centre=True)
-    middle = view.viewport().rect().center()
-    qtbot.waitUntil(lambda: (view.gate_rectangle("update").center() - middle).manhattanLength() <= 4)
-
-
 def test_a_changed_answer_repaints(qtbot: QtBot, shown: Shown, answered: Investigation) -> None:
     view = shown(answered)
     box = view.gate_rectangle("drift")
