@@ -7,6 +7,7 @@ each row standing for its count, so that a table and its export give the same fi
 
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -98,14 +99,14 @@ class _Told:
 
 
 def _lazy(frame: Any) -> "nw.LazyFrame[Any]":
-    try:
-        import narwhals.stable.v2 as nw
-        import pyarrow  # noqa: F401 - counts come over as Arrow
-    except ImportError as missing:
+    missing = [package for package in ("narwhals", "pyarrow") if find_spec(package) is None]
+    if missing:
         raise InputProblem(
-            f"reading a table of an engine needs the package {missing.name}",
+            f"reading a table of an engine needs {' and '.join(missing)}",
             do='install the extra: pip install "gatewalk[engines]"',
-        ) from missing
+        )
+    import narwhals.stable.v2 as nw
+
     try:
         table: nw.LazyFrame[Any] = nw.from_native(frame).lazy()
     except TypeError as problem:
