@@ -92,6 +92,12 @@ def _execute(
     except duckdb.IOException as problem:
         first = str(problem).splitlines()[0][:200]
         raise InputProblem(f"a file can no longer be read ({first})", do="open it again") from problem
+    except duckdb.InvalidInputException as problem:
+        if "CSV" not in str(problem):
+            raise
+        raise InputProblem(
+            "this CSV cannot be read to its end", do="save it again with one kind of line end and of quotes"
+        ) from problem
     except duckdb.OutOfMemoryException as problem:
         raise InputProblem(
             "the analysis needs more memory than its limit", do="split the file or close other programs"

@@ -225,3 +225,23 @@ def test_names_are_told_from_rows(tmp_path: Path, content: str, found: list[str]
     with opened(tmp_path, content) as table:
         assert names(table) == found
         assert len(rows(table)) >= 2
+
+
+def ended(first: int, after: int, end: str) -> str:
+    return "".join(f'{n},"some text, and more of it {n}",{n % 2}{end}' for n in range(first, after))
+
+
+@pytest.mark.parametrize("lazy", [False, True])
+@pytest.mark.parametrize("ends", [("\n", "\r\n"), ("\n", "\n"), ("\r", "\r"), ("\r\n", "\r\n")])
+def test_line_ends_that_change_within_a_large_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ends: tuple[str, str], lazy: bool
+) -> None:
+    if lazy:
+        monkeypatch.setattr("gatewalk.files.scores.csv.fast.LAZY", 1 << 20)
+    first, later = ends
+    for header in {first, "\n" if first != "\r" else "\r"}:
+        with opened(
+            tmp_path, f"id,text,score{header}{ended(0, 30_000, first)}{ended(30_000, 60_000, later)}"
+        ) as table:
+            assert table.run("SELECT count(*), count(DISTINCT id) FROM rows") == [(60_000, 60_000)]
+            assert table.reports[0].dropped == 0

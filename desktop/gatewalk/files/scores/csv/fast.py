@@ -33,7 +33,6 @@ class Plan:
 
     path: Path
     layout: Layout
-    ends: str
     name: str
 
     def relation(self) -> str:
@@ -44,7 +43,7 @@ class Plan:
         return (
             f"read_csv({literal(str(self.path))}, auto_detect=false, header=false, skip={layout.skip}, "
             f"delim={literal(delimiter)}, quote={literal(layout.dialect.quote)}, "
-            f"escape={literal(layout.dialect.escape)}, new_line={self.ends}, "
+            f"escape={literal(layout.dialect.escape)}, "
             f"columns={{{shape}}}, nullstr='', "
             f"max_line_size={_CELL}, buffer_size={_BUFFER}, store_rejects=true, rejects_limit={_REFUSED}, "
             f"rejects_table='{self.name}_errors', rejects_scan='{self.name}_scans')"
@@ -63,23 +62,32 @@ def plan_engine(source: Source) -> Plan | None:
     layout = replace(layout, rows=layout.rows[:-1])
     if layout.ragged > _TOO_MANY:
         return None
-    plain = source.encoding.name == "utf-8" and not _mixed_ends(head)
-    path = source.data if plain else _as_utf8(source)
-    return Plan(path, layout, _ends(head) if plain else "'\\n'", source.new_table())
+    if source.encoding.name == "utf-8":
+        plan = Plan(source.data, layout, source.new_table())
+        if _begins_alike(source, plan):
+            return plan
+    return rewritten(source, layout)
 
 
-def _ends(text: str) -> str:
-    if "\r\n" in text:
-        return "'\\r\\n'"
-    return "'\\n'" if "\n" in text else "'\\r'"
+def rewritten(source: Source, layout: Layout) -> Plan:
+    """A plan for a copy of the file in UTF-8 with line feeds only."""
+    return Plan(_as_utf8(source), layout, source.new_table())
 
 
-def _mixed_ends(text: str) -> bool:
-    """Whether some lines outside quotes seem to end in another way than the others."""
-    both = text.count("\r\n")
-    if not both:
-        return bool(text.count("\r")) and "\n" in text
-    return text.count("\n") > both and '"' not in text
+def _begins_alike(source: Source, plan: Plan) -> bool:
+    """Whether the engine finds the first row that the careful reading found: mixed line ends mislead it."""
+    expected = next((row.cells for row in plan.layout.rows), None)
+    if expected is None or len(expected) != plan.layout.width:
+        return True
+    try:
+        found = run(source.work.connection, f"SELECT * FROM {plan.relation()} LIMIT 1")
+    except (duckdb.Error, InputProblem):
+        return False
+    return bool(found) and [_flat(cell) for cell in found[0]] == [_flat(cell) for cell in expected]
+
+
+def _flat(cell: str | None) -> str:
+    return (cell or "").replace("\r", "").replace("\n", "")
 
 
 def _as_utf8(source: Source) -> Path:
@@ -101,6 +109,19 @@ def _as_utf8(source: Source) -> Path:
 def in_place(plan: Plan, size: int) -> bool:
     """Whether the file is scanned where it lies: loading all its columns takes longer than one scan."""
     return size > _LAZY_ANYHOW or (size > LAZY and not plan.layout.ragged)
+
+
+def with_one_end(source: Source, plan: Plan) -> Plan:
+    """The plan, for a copy where lines end with a line feed in the beginning and otherwise later on."""
+    with source.open() as file:
+        begins = file.read(_HEAD)
+        if b"\r" in begins or plan.path != source.data:
+            return plan
+        while chunk := file.read(_CHUNK):
+            source.work.check()
+            if b"\r" in chunk:
+                return rewritten(source, plan.layout)
+    return plan
 
 
 def scan_in_place(plan: Plan) -> Scan:
@@ -127,7 +148,8 @@ def load(source: Source, plan: Plan) -> Scan | None:
         return None
     refused = _refused(work.connection, name)
     count = run(work.connection, f"SELECT count(*) FROM {name}")[0][0]
-    if len(refused) > max(50, _TOO_MANY * count):
+    lost = not count and bool(plan.layout.rows)
+    if lost or len(refused) > max(50, _TOO_MANY * count):
         run(work.connection, f"DROP TABLE {name}")
         return None
     losses = Losses()
