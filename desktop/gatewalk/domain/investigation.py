@@ -93,10 +93,28 @@ class FollowUp(KeptValue):
     summary: ScoreSummary | None = None
 
 
+class HumanLabel(KeptValue):
+    """A person's verdict on one output, given blind to the judge's, which is kept beside it."""
+
+    passed: bool
+    judge_passed: bool
+    by: str = ""
+    at: datetime | None = None
+
+
+class ReadingLabels(KeptValue):
+    """Labels of one reading by example id; of its `judged` examples the judge passed `passed`."""
+
+    judged: int = Field(ge=0)
+    passed: int = Field(ge=0)
+    examples: dict[str, HumanLabel] = Field(default_factory=dict)
+
+
 class Investigation(KeptValue):
     """The whole case. `findings` holds what the scores say at every gate, recomputed on each edit.
 
-    `thresholds` holds only changed ones, `trial_hours` the team's own estimates of a gate's test in hours.
+    `thresholds` holds only changed ones, `trial_hours` the team's own estimates of a gate's test in hours,
+    `labels` people's labels by reading, for the check of a judge.
     `answers`, `entries` and `findings` are keyed by gate id and keep gates that the current path does not
     reach, so that going back restores them.
     """
@@ -121,6 +139,7 @@ class Investigation(KeptValue):
     history: tuple[HistoryEntry, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     trial_hours: dict[str, float] = Field(default_factory=dict)
+    labels: dict[str, ReadingLabels] = Field(default_factory=dict)
     seed: int = 0
 
     def entry(self, gate_id: str) -> GateEntry:

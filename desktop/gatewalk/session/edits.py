@@ -17,6 +17,7 @@ from gatewalk.domain.investigation import (
     FollowUp,
     Investigation,
     People,
+    ReadingLabels,
 )
 from gatewalk.domain.path import Path, path
 from gatewalk.domain.problem import InputProblem
@@ -228,3 +229,9 @@ def follow_up_added(investigation: Investigation, found: FollowUp) -> Edit:
         follow_ups=(*investigation.follow_ups, found),
         status="closed" if found.verdict == "fixed" else "open",
     )
+
+
+def labels_set(investigation: Investigation, labels: Mapping[str, ReadingLabels]) -> Edit:
+    """People's labels by reading, for the check of the judge that gave the scores."""
+    count = sum(len(reading.examples) for reading in labels.values())
+    return _with(investigation, f"judge check: {count} labels", labels=dict(labels))

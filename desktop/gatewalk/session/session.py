@@ -20,6 +20,7 @@ from gatewalk.domain.investigation import (
     HistoryEntry,
     Investigation,
     People,
+    ReadingLabels,
 )
 from gatewalk.domain.path import Path, path
 from gatewalk.domain.scores import ScoreSummary
@@ -211,6 +212,9 @@ class Session:
     def add_follow_up(self, found: FollowUp) -> None:
         """Keep a check from after the fix, dated now; the case closes where it is fixed, else it reopens."""
         self.apply(edits.follow_up_added, found.model_copy(update={"at": self._now()}))
+
+    def set_labels(self, labels: Mapping[str, ReadingLabels]) -> None:
+        self.apply(edits.labels_set, labels)
 
     def planned_actions(self) -> tuple[ActionItem, ...]:
         """The actions that the exits on the path ask for, with what the team has already entered."""

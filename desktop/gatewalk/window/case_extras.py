@@ -34,6 +34,7 @@ class CaseExtras:
             "compare": self.compare,
             "library": self.library,
             "export-plan": self.export_plan,
+            "judge": self.judge,
         }
 
     @property
@@ -144,3 +145,11 @@ class CaseExtras:
         dated = sum(bool(action.due) for action in actions)
         held = f"{dated} of {len(actions)} have a date and are" if out.suffix.lower() == ".ics" else "All are"
         desk.say(f"Actions written: {out}. {held} in it.")
+
+    def judge(self) -> None:
+        """Label outputs blind, and hold a judge's scores against the labels."""
+        from gatewalk.window.judge_dialog import JudgeDialog
+
+        if self._walk is not None:
+            self._desk.flush()
+            self._open(JudgeDialog(self._walk.session, self._desk.look, self._desk.window))

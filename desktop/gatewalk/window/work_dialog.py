@@ -83,6 +83,7 @@ class WorkDialog(Dialog):
         task.stopped.connect(lambda: self.status.set_marked("Stopped. Nothing was changed."))
         task.finished.connect(self._busy.hide)
         self.status.set_marked(text)
+        self.status.show()
         self._bar.setValue(0)
         self._find.hide()
         self._busy.show()
