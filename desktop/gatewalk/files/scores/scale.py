@@ -63,12 +63,10 @@ def find_scale(
                 return Scale(
                     first, last - first, False, f"whole scores from {low:g} to {high:g}: taken as {name}"
                 )
-    if low >= 0 and high <= 5:
-        return Scale(0.0, 5.0, False, f"scores from {low:g} to {high:g}: taken as 0 to 5")
-    if low >= 0 and high <= 10:
-        return Scale(0.0, 10.0, False, f"scores from {low:g} to {high:g}: taken as 0 to 10")
-    if low >= 0 and high <= 100:
-        return Scale(0.0, 100.0, False, f"scores from {low:g} to {high:g}: taken as 0 to 100")
+    for last in (5, 10, 100):
+        if low >= 0 and high <= last:
+            reason = f"scores from {low:g} to {high:g}: taken as 0 to {last}"
+            return Scale(0.0, float(last), False, reason)
     if low >= -1 and high <= 1:
         return Scale(-1.0, 2.0, False, "scores lie between −1 and 1")
     return Scale(
