@@ -4,7 +4,6 @@ The model checks the shape of single parts; what only the whole graph can show (
 cost along the escalation) is checked where trees are read, in `gatewalk.files.tree`.
 """
 
-from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import Field
@@ -218,12 +217,7 @@ class Tree(Value):
 
     def number(self, gate_id: str) -> int:
         """Position of a gate in the escalation, from 0."""
-        return self.gate_numbers[gate_id]
-
-    @cached_property
-    def gate_numbers(self) -> dict[str, int]:
-        """Every gate's position in the escalation; made once, for trees of thousands of gates."""
-        return {gate_id: number for number, gate_id in enumerate(self.gates)}
+        return list(self.gates).index(gate_id)
 
     def kind(self, outcome: Outcome) -> OutcomeKind:
         """exit: the walk ends there; partial: collects `also` and goes on; continue: goes on."""
