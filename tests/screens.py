@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,11 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gatewalk.app.application import application
+from gatewalk.files.example.build import write_example
+from gatewalk.files.scores.read import preview_scores
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import DARK, LIGHT, Theme
 from gatewalk.theme.fonts import load_fonts
 from gatewalk.window.desk import Desk
 from gatewalk.window.main_window import MainWindow
+from gatewalk.window.mapping_dialog import MappingDialog
 from gatewalk.window.profile import TemporaryProfile
 
 
@@ -116,6 +120,17 @@ def empty(camera: Camera) -> None:
     camera.take("empty-second-tree")
 
 
+def mapping(camera: Camera) -> None:
+    """The mapping dialog on the example's own score file."""
+    with TemporaryDirectory() as folder:
+        scores = write_example("ticket-classifier", Path(folder))[0]
+        dialog = MappingDialog([scores], preview_scores([scores]), camera.desk.look, camera.window)
+        dialog.show()
+        dialog.resize(1120, 760)
+        camera.take("dialog-mapping", dialog)
+        dialog.reject()
+
+
 def present(camera: Camera) -> None:
     camera.example()
     camera.desk.run("present")
@@ -140,6 +155,7 @@ def main(arguments: list[str]) -> int:
         (main_states, (1600, 1000), 1.0),
         (main_states, (1280, 720), 1.0),
         (dialogs, (1600, 1000), 1.0),
+        (mapping, (1600, 1000), 1.0),
         (empty, (1600, 1000), 1.0),
         (present, (1920, 1080), 1.0),
         (present, (1280, 720), 1.0),

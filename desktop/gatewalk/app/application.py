@@ -53,6 +53,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, profile: Profile, files: Sequence[str], example: str = "") -> None:
         super().__init__()
+        self._app = app
         self._files, self._example = [Path(name) for name in files], example
         load_fonts()
         opening = example or ", ".join(path.name for path in self._files)
@@ -80,11 +81,14 @@ class Program(QObject):
             self.window.show_pages((StartPage(self.window.look),), ())
 
     def _warm(self) -> None:
+        from gatewalk.theme.style import SystemTheme
         from gatewalk.window.desk import Desk
 
         self.desk = Desk(self.window)
         if self.catcher is not None:
             self.catcher.caught.connect(self.desk.warn)
+        self._system = SystemTheme(self._app, self)
+        self._system.changed.connect(self.desk.system_theme_changed)
         if self._example:
             self.desk.files.example()
         elif self._files:

@@ -16,6 +16,8 @@ from gatewalk.panels.controls import column, emptied, restyled, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
 
+#: From this upper end on a field's range says nothing to people; its unit does.
+_WIDE = 10_000
 Tell = Callable[[EvidenceValue], None]
 
 
@@ -157,6 +159,6 @@ def _shown(value: EvidenceValue) -> str:
 def _placeholder(field: EvidenceField) -> str:
     if field.kind == "date":
         return "2026-11-12"
-    if field.kind == "number" and field.low is not None and field.high is not None:
+    if field.kind == "number" and field.low is not None and field.high is not None and field.high < _WIDE:
         return f"{words.number(field.low)} to {words.number(field.high)} {field.unit}".strip()
     return field.unit if field.kind == "number" else field.hint

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
 _NONE = "none"
 
@@ -20,6 +20,7 @@ class ColumnPicker(QWidget):
         self._box, self._button = QComboBox(), QPushButton()
         layout = QStackedLayout(self)
         layout.addWidget(self._button if many else self._box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self._button if many else self._box)
         self._menu = QMenu(self._button)
         if many:

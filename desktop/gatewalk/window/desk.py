@@ -5,6 +5,7 @@ A change of theme or text size builds the pages anew from the same walk.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QDialog
 
 from gatewalk.domain.finding import RowFilter
 from gatewalk.domain.investigation import Investigation
+from gatewalk.files.journal import Recovered
+from gatewalk.theme.colours import Theme
 from gatewalk.window.action_set import ActionSet
 from gatewalk.window.asker import Asker
 from gatewalk.window.case_commands import CaseCommands
@@ -56,6 +59,7 @@ class Desk(QObject):
         tables = (self.files.table(), self.cases.table(), self.views.table(), self.extras.table())
         self._does: dict[str, Callable[[], object]] = {k: v for table in tables for k, v in table.items()}
         self._fresh = False
+        self._lost: tuple[Recovered, ...] = ()
         window.may_close = self._may_close
         window.files_dropped.connect(self.files.open_paths)
         self.build_pages()
@@ -82,6 +86,7 @@ class Desk(QObject):
         self.start_page.tree_chosen.connect(self.files.new_from)
         self.start_page.file_chosen.connect(self._recent_chosen)
         self.start_page.asked.connect(self.run)
+        self.start_page.lost_chosen.connect(self._lost_chosen)
         self.work_page.asked.connect(self.run)
         self.work_page.rows_wanted.connect(self.show_rows)
 
@@ -99,7 +104,9 @@ class Desk(QObject):
 
     def show_start(self) -> None:
         """The start page, with trees and recent files."""
-        self.start_page.show_choices(tree_cards(), self.profile.recent())
+        self._lost = () if self.case is not None else self.filing.left_behind()
+        titles = [lost.investigation.title for lost in self._lost]
+        self.start_page.show_choices(tree_cards(), self.profile.recent(), titles)
         self.stack.setCurrentWidget(self.start_page)
         self.window.setWindowTitle("Gatewalk")
         self._show_situation()
@@ -119,6 +126,7 @@ class Desk(QObject):
         else:
             self.build_pages()
         self.work_page.show_saved(case.saved_at)
+        self.extras.case_shown(case)
         self._show_situation()
 
     def _changed(self, _before: Investigation, _after: Investigation) -> None:
@@ -191,6 +199,14 @@ class Desk(QObject):
         if answer == "discard":
             self.filing.given_up()
         return answer == "discard" or (answer == "save" and self.files.save())
+
+    def system_theme_changed(self, theme: Theme) -> None:
+        """Follow the system between light and dark, unless a person has chosen."""
+        if self.profile.theme == "system":
+            self.views.dress(replace(self.look, theme=theme))
+
+    def _lost_chosen(self, index: int) -> None:
+        self.show_case(self.filing.recover(self._lost[index]))
 
     def _recent_chosen(self, path: str) -> None:
         self.files.open_paths([Path(path)])

@@ -8,19 +8,22 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSplitter, QTableWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QTableWidget, QWidget
 
 from gatewalk.domain.scores import ARMS
 from gatewalk.files.scores.read import ScorePreview, preview_scores
 from gatewalk.files.scores.request import MANY, ROLES, ScoreRequest
 from gatewalk.panels.controls import frame, spoken
 from gatewalk.panels.look import Look
+from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.window.column_picker import ColumnPicker
 from gatewalk.window.dialog import Dialog
 from gatewalk.window.tables import fill, plain_table
 from gatewalk.window.task import Task
+
+_PLAIN = Qt.AlignmentFlag(0)
 
 #: Roles in the users' words, with what they are for.
 ROLE_WORDS = {
@@ -82,7 +85,7 @@ class MappingDialog(Dialog):
         self._later.setInterval(150)
         self._later.timeout.connect(self._read_again)
         self._show(preview)
-        self.wish_size(1080, 740)
+        self.wish_size(1120, 760)
 
     @property
     def request(self) -> ScoreRequest:
@@ -101,11 +104,9 @@ class MappingDialog(Dialog):
         grid.addLayout(self._arm_grid, len(ROLES) + 1, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(ROLES) + 2, 1)
-        scroll = QScrollArea()
-        spoken(scroll, "mapping_scroll", "Roles and readings, scrolls")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(left)
-        split = QSplitter()
+        scroll = TextScroll(left, "mapping_scroll", "Roles and readings, scrolls")
+        narrow = self.screen().availableSize().width() < look.px(1000)
+        split = QSplitter(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         spoken(split, "mapping_split", "Roles and first rows")
         split.addWidget(scroll)
         split.addWidget(self._table)
@@ -125,7 +126,7 @@ class MappingDialog(Dialog):
         self._pickers[role], self._reasons[role] = picker, reason
         picker.setFixedWidth(look.px(170))
         for column, widget in enumerate((label, picker, reason)):
-            grid.addWidget(widget, line, column)
+            grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignTop if column == 1 else _PLAIN)
 
     def _role_picked(self, role: str, columns: tuple[str, ...]) -> None:
         self._roles[role] = columns

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gatewalk.panels.plots.tabs import PlotTabs
 
 _FULL = (1920, 1080)
+_LARGE_FIT = 1.6
 
 
 class PresentPage(QFrame):
@@ -89,6 +90,7 @@ class PresentPage(QFrame):
         self._box.addWidget(self._foot)
         self._plots: PlotTabs | None = None
         self._refresh()
+        QTimer.singleShot(0, self._tree, self._enlarge)
 
     def _made_tree(self) -> "TreeView":
         from gatewalk.canvas.view import TreeView
@@ -98,6 +100,14 @@ class PresentPage(QFrame):
         tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tree.gate_clicked.connect(self._walk.go)
         return tree
+
+    def _enlarge(self) -> None:
+        """Let the tree fill its place on very large screens, where fitting it would keep it small."""
+        room, content = self._tree.viewport().rect(), self._tree.content
+        if content.width() > 0 and content.height() > 0:
+            level = 0.94 * min(room.width() / content.width(), room.height() / content.height())
+            if level > _LARGE_FIT:
+                self._tree.zoom_to(level)
 
     def _made_right(self) -> QWidget:
         inner = frame("present_right")

@@ -30,6 +30,8 @@ class StartPage(QFrame):
     tree_chosen = Signal(str)
     #: The path of a recent file.
     file_chosen = Signal(str)
+    #: The number of the lost work to take over.
+    lost_chosen = Signal(int)
     #: The id of an action: open, example.
     asked = Signal(str)
 
@@ -45,6 +47,8 @@ class StartPage(QFrame):
         self._head()
         self._trees = column(None, look, gap=10)
         self._recent = column(None, look, gap=4)
+        self._lost = column(None, look, gap=8)
+        self._box.addLayout(self._lost)
         self._columns()
         holder = frame("start_holder")
         across = row(holder, look, gap=0)
@@ -99,8 +103,11 @@ class StartPage(QFrame):
         self._box.addLayout(line)
         self._box.addStretch(1)
 
-    def show_choices(self, trees: Sequence[TreeCard], recent: Sequence[Path]) -> None:
-        """List the trees and the recent files."""
+    def show_choices(
+        self, trees: Sequence[TreeCard], recent: Sequence[Path], lost: Sequence[str] = ()
+    ) -> None:
+        """List the trees, the recent files, and the titles of work that a crash has left unsaved."""
+        self._fill(self._lost, [self._lost_card(index, title) for index, title in enumerate(lost)])
         self._fill(self._trees, [self._tree(tree) for tree in trees])
         self._fill(self._recent, [self._file(path) for path in recent] or [self._nothing_recent()])
 
@@ -124,6 +131,16 @@ class StartPage(QFrame):
         made.setToolTip(str(path))
         made.setAccessibleName(f"Open {path.name}, in {path.parent}")
         return made
+
+    def _lost_card(self, index: int, title: str) -> QFrame:
+        card = frame(f"lost_{index}", "warning")
+        line = row(card, self._look, margin=12, gap=12)
+        text = f"**{title}** was not saved when Gatewalk ended."
+        line.addWidget(TextBlock(text, self._look, name=f"lost_text_{index}"), 1)
+        line.addWidget(
+            button("Take it up again", f"lost_open_{index}", partial(self.lost_chosen.emit, index))
+        )
+        return card
 
     def _nothing_recent(self) -> TextBlock:
         text = "Investigations that you open or save will stand here."

@@ -44,7 +44,9 @@ class GapWaterfall(Plot):
                 self._joint(x, self._bars[x - 1], bar)
         if budget.target is not None:
             pen = self.pen("text", 1.2, Qt.PenStyle.DashLine)
-            self._item.addItem(pg.InfiniteLine(budget.target, angle=0, pen=pen), ignoreBounds=True)
+            line = pg.InfiniteLine(budget.target, angle=0, pen=pen)
+            line.setZValue(-5)
+            self._item.addItem(line, ignoreBounds=True)
             label = f"target {words.level(budget.target, budget.unit)}"
             self.put_text(label, len(self._bars) - 0.1, budget.target, "text", (1, 1))
         return ""
