@@ -65,7 +65,7 @@ def checked(gate_id: str, found: Finding) -> None:
 
 
 @given(st.data(), st.booleans(), st.booleans())
-@settings(deadline=None, max_examples=60, suppress_health_check=QUIET)
+@settings(deadline=None, max_examples=40, suppress_health_check=QUIET)
 def test_every_gate_answers(data: st.DataObject, binary: bool, cumulative: bool) -> None:
     scores = summary(data.draw(arms(binary)), binary=binary, cumulative=cumulative)
     held = Investigation(tree=tree(), scores=scores)
@@ -92,7 +92,7 @@ def test_every_outcome_before_can_be_followed(data: st.DataObject, binary: bool,
 
 
 @given(st.data(), st.booleans())
-@settings(deadline=None, max_examples=20, suppress_health_check=QUIET)
+@settings(deadline=None, max_examples=12, suppress_health_check=QUIET)
 def test_changes_resamples_and_follow_ups_answer(data: st.DataObject, binary: bool) -> None:
     held = Investigation(tree=tree(), scores=summary(data.draw(arms(binary)), binary=binary))
     held = held.model_copy(update={"findings": measure_all(held)})
