@@ -26,6 +26,8 @@ class DecisionPanel(QFrame):
     export_wanted = Signal()
     #: Somebody wants to know how stable the decision is.
     stability_wanted = Signal()
+    #: Somebody wants to go on in the tree that an exit hands over to.
+    next_tree_wanted = Signal()
     #: Back to the gates.
     went_back = Signal()
 
@@ -115,6 +117,13 @@ class DecisionPanel(QFrame):
         if shown.verify:
             self._box.addWidget(heading("How it will be verified", self._look, f"{name}_verify_heading"))
             self._text(shown.verify, f"{name}_verify", role="muted")
+        if shown.next_tree:
+            line = row(None, self._look)
+            onward = button("Continue with the next tree…", f"{name}_next_tree", self.next_tree_wanted.emit)
+            onward.setAccessibleDescription(f"A new investigation that takes over what is known: {title}")
+            line.addWidget(onward)
+            line.addStretch(1)
+            self._box.addLayout(line)
 
     def _steps(self, exit_id: str, actions: Sequence[ActionItem]) -> None:
         steps = [item for item in actions if item.exit == exit_id]

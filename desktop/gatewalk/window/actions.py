@@ -88,6 +88,7 @@ CASE = (
     UserAction("thresholds", "Thresholds…", "Case", (), "settings", _open),
     UserAction("plan", "Actions and owners…", "Case", (), "people", _open),
     UserAction("judge", "Check the judge…", "Case", (), "eye", _scored, about="label outputs blind"),
+    UserAction("next-tree", "Continue with the next tree…", "Case", (), "tree", _open, about="carries over"),
     UserAction("export-plan", "Export actions…", "Case", (), "export", _open, about="CSV, calendar"),
     UserAction("compare", "Compare with another investigation…", "Case", (), "compare", _open),
     UserAction("find-slices", "Find slices that carry the drop…", "Case", (), "filter", _scored),

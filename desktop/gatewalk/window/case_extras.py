@@ -16,6 +16,8 @@ from gatewalk.window.work_dialog import Places, WorkDialog
 if TYPE_CHECKING:
     from gatewalk.domain.investigation import FollowUp
     from gatewalk.window.desk import Desk
+    from gatewalk.window.filing import OpenCase
+    from gatewalk.window.tree_watch import TreeWatch
 
 
 class CaseExtras:
@@ -24,6 +26,7 @@ class CaseExtras:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
         self.chooser = Chooser(desk.window)
+        self._watch: TreeWatch | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action id does."""
@@ -35,6 +38,7 @@ class CaseExtras:
             "library": self.library,
             "export-plan": self.export_plan,
             "judge": self.judge,
+            "next-tree": self.next_tree,
         }
 
     @property
@@ -54,6 +58,18 @@ class CaseExtras:
         known += [str(case.path.parent)] if case is not None and case.path is not None else []
         folders = [Path(name) for name in dict.fromkeys(filter(None, known))]
         return Places(folders, lambda folder: profile.keep("scores-folder", str(folder)))
+
+    def case_shown(self, case: "OpenCase") -> None:
+        """Another case is worked on: watch its tree where that is a file of the user's own."""
+        if self._watch is not None:
+            self._watch.deleteLater()
+            self._watch = None
+        if case.tree_file is not None:
+            from gatewalk.window.tree_watch import TreeWatch
+
+            self._watch = TreeWatch(case.tree_file, case.session, self._desk)
+            self._watch.told.connect(self._desk.say)
+            self._watch.failed.connect(self._desk.warn)
 
     def next_tests(self) -> None:
         from gatewalk.window.next_tests_dialog import NextTestsDialog
@@ -153,3 +169,28 @@ class CaseExtras:
         if self._walk is not None:
             self._desk.flush()
             self._open(JudgeDialog(self._walk.session, self._desk.look, self._desk.window))
+
+    def next_tree(self) -> None:
+        """On with the tree that an exit hands over to, in a new case that knows what this one knows."""
+        from gatewalk.files.tree import read_tree
+        from gatewalk.session.carry import carried_over, next_trees
+
+        desk, walk = self._desk, self._walk
+        if walk is None:
+            return
+        offered = next_trees(walk.investigation)
+        chosen = offered.get(walk.shown_exit) or next(iter(offered.values()), "")
+        if not chosen:
+            desk.warn("No exit on this path hands over to another tree.")
+            return
+        if not desk.may_leave():
+            return
+        try:
+            tree = read_tree(chosen)
+        except InputProblem as problem:
+            desk.warn(str(problem))
+            return
+        former = walk.investigation
+        case = carried_over(former, tree, now=datetime.now().replace(microsecond=0))
+        desk.show_case(desk.filing.wrap(case, f"continued from {former.title}"))
+        desk.say("Scores, changes and constraints were carried over. Save it under a name of its own.")

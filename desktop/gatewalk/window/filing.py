@@ -21,7 +21,10 @@ TREES = (".yaml", ".yml")
 
 @dataclass
 class OpenCase:
-    """A session and the file that it lives in; `path` None where it was never saved."""
+    """A session and the file that it lives in; `path` None where it was never saved.
+
+    `tree_file` is the user's own tree file that a new case started from, to be watched.
+    """
 
     session: Session
     path: Path | None = None
@@ -29,6 +32,7 @@ class OpenCase:
     note: str = ""
     read_only: bool = False
     saved_at: str = ""
+    tree_file: Path | None = None
 
     @property
     def name(self) -> str:
@@ -52,7 +56,7 @@ class Filing:
 
         tree = read_tree(tree_id)
         case = new_investigation(tree, created=datetime.now().replace(microsecond=0))
-        return OpenCase(Session(case, opened="new investigation"))
+        return OpenCase(Session(case, opened="new investigation"), tree_file=own_tree_file(tree_id))
 
     def example(self) -> OpenCase:
         """The worked example; saving asks for a new place."""
@@ -120,6 +124,14 @@ class Filing:
         session = Session(lost.investigation, opened="recovered")
         lost.discard()
         return OpenCase(session, lost.origin, note="This is the work that was not saved when Gatewalk ended.")
+
+
+def own_tree_file(tree_id: str) -> Path | None:
+    """The file of a tree that is the user's own, by id or by path; None for a built-in one."""
+    from gatewalk.files.tree.folders import is_built_in, tree_file
+
+    path = Path(tree_id) if Path(tree_id).is_file() else tree_file(tree_id)
+    return None if path is None or is_built_in(path) else path.resolve()
 
 
 def kind_of(paths: list[Path]) -> str:

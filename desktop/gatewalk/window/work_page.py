@@ -121,6 +121,7 @@ class WorkPage(QWidget):
         self._decision.went_back.connect(self._on_back)
         self._decision.plan_wanted.connect(partial(self.asked.emit, "plan"))
         self._decision.export_wanted.connect(partial(self.asked.emit, "export-record"))
+        self._decision.next_tree_wanted.connect(partial(self.asked.emit, "next-tree"))
         self._decision.stability_wanted.connect(partial(self.asked.emit, "stability"))
         self._history.closed.connect(partial(self.asked.emit, "history"))
 

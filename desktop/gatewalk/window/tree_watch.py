@@ -1,0 +1,82 @@
+"""An open tree whose file is edited is read again at once: answers stay by id, what lost its place is listed.
+
+Editors write in many ways (in place, by renaming a new file over the old one, in two steps), so the folder is
+watched too, and the file is read a moment after the last sign of a change. A file that is not sound changes
+nothing: its first problem is told, and the tree stays as it was.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.tree import Tree
+from gatewalk.files.tree import read_tree
+from gatewalk.files.tree.rewalk import orphans, rewalked
+from gatewalk.session.edits import Edit
+from gatewalk.session.session import Session
+
+_SETTLED_MS = 200
+#: Lines about what lost its place that fit into one message.
+_SHOWN = 3
+
+
+class TreeWatch(QObject):
+    """Watches one tree file for one session, until it is deleted."""
+
+    #: The tree was read again; one line for people.
+    told = Signal(str)
+    #: The file cannot be used as it is now; one line for people.
+    failed = Signal(str)
+
+    def __init__(self, path: Path, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path, self._session = path, session
+        self._seen = _stamp(path)
+        self._watcher = QFileSystemWatcher([str(path), str(path.parent)], self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLED_MS)
+        self._later.timeout.connect(self._look)
+        self._watcher.fileChanged.connect(self._noticed)
+        self._watcher.directoryChanged.connect(self._noticed)
+
+    def _noticed(self, _path: str) -> None:
+        self._later.start()
+
+    def _look(self) -> None:
+        stamp = _stamp(self._path)
+        if stamp is None or stamp == self._seen:
+            return
+        self._seen = stamp
+        if str(self._path) not in self._watcher.files():
+            self._watcher.addPath(str(self._path))
+        try:
+            tree = read_tree(self._path)
+        except InputProblem as problem:
+            self.failed.emit(f"{problem}. The tree stays as it was.")
+            return
+        if tree != self._session.tree:
+            self._session.apply(read_again, tree)
+            self.told.emit(_words(orphans(self._session.investigation, tree)))
+
+
+def read_again(case: Investigation, tree: Tree) -> Edit:
+    """The case under its tree as the file says it now."""
+    return Edit(rewalked(case, tree)[0], f"tree read again: {tree.title}")
+
+
+def _words(lost: list[str]) -> str:
+    if not lost:
+        return "The tree was read again; every answer keeps its place."
+    more = f"; and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
+    return f"The tree was read again. Kept, but without a place in it: {'; '.join(lost[:_SHOWN])}{more}."
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
