@@ -86,6 +86,16 @@ def test_arms_that_were_run_apart_leave_the_first_fix() -> None:
     assert left.details["second"] == "context"
 
 
+def test_fixes_on_failing_rows_alone_leave_the_whole_gap_to_split() -> None:
+    arms = running_example()
+    failing = {i for i, (score, _) in arms["current"].items() if score == 0.0}
+    some = {name: {i: r for i, r in arms[name].items() if i in failing} for name in ("context", "control")}
+    scores = summary({"baseline": arms["baseline"], "current": arms["current"], **some})
+    found = drift(MeasureContext(scores=scores, outcomes={"context": "partly"}))
+    assert found.details["second"] == "current"
+    assert any("whole gap" in caveat for caveat in found.caveats)
+
+
 def test_slices_are_needed() -> None:
     plain = summary({"baseline": right(455, 500, "b"), "current": right(370, 500, "c")})
     found = drift(MeasureContext(scores=plain))

@@ -8,6 +8,7 @@ from gatewalk.measure.drift_measured import SliceSplit
 from gatewalk.measure.drift_split import slice_terms
 from gatewalk.measure.drift_verdict import Part
 from gatewalk.measure.drop import shared_pairs
+from gatewalk.measure.remaining import RECOVERY_ARMS
 from gatewalk.measure.wording import joined, number, points, span
 
 
@@ -89,6 +90,12 @@ def caveats(context: MeasureContext, found: SliceSplit, verdict: str) -> list[st
                 "It is concept drift only if the grader did not change: score formerly right examples again "
                 "under today's labels as a second witness."
             )
+    fixed = [arm for arm in RECOVERY_ARMS if context.outcomes.get(arm) == "partly"]
+    if fixed and found.second_arm == "current":
+        said.append(
+            "What helped in part was not run on every current example, so the whole gap is split here, not "
+            "what is left of it."
+        )
     if shared_pairs(summary, "baseline", "current") is not None:
         said.append(
             "Both readings use the same examples: a frozen set cannot show failures in new kinds of input."
