@@ -20,6 +20,7 @@ from gatewalk.window.action_set import ActionSet
 from gatewalk.window.asker import Asker
 from gatewalk.window.case_commands import CaseCommands
 from gatewalk.window.case_extras import CaseExtras
+from gatewalk.window.collecting import Collector
 from gatewalk.window.file_commands import FileCommands
 from gatewalk.window.filing import Filing, OpenCase
 from gatewalk.window.main_window import MainWindow
@@ -59,6 +60,7 @@ class Desk(QObject):
         tables = (self.files.table(), self.cases.table(), self.views.table(), self.extras.table())
         self._does: dict[str, Callable[[], object]] = {k: v for table in tables for k, v in table.items()}
         self._fresh = False
+        self._collector = Collector(self)
         self._lost: tuple[Recovered, ...] = ()
         window.may_close = self._may_close
         window.files_dropped.connect(self.files.open_paths)
@@ -218,6 +220,7 @@ class Desk(QObject):
             task.stop()
             task.wait()
         self.filing.close()
+        self._collector.stop()
         return True
 
 

@@ -53,6 +53,7 @@ class PresentPage(QFrame):
     def end(self) -> None:
         """Stop listening to the walk."""
         self.flush()
+        self._later.stop()
         self._walk.changed.disconnect(self._refresh)
         self._walk.moved.disconnect(self._refresh)
 
@@ -65,6 +66,8 @@ class PresentPage(QFrame):
         wanted = min(max(wanted, 0.45), 4.0)
         if abs(wanted - self._scale) > 0.01:
             self._build(wanted)
+        else:
+            self._enlarge()
 
     def _build(self, scale: float) -> None:
         self._scale = scale
@@ -90,7 +93,7 @@ class PresentPage(QFrame):
         self._box.addWidget(self._foot)
         self._plots: PlotTabs | None = None
         self._refresh()
-        QTimer.singleShot(0, self._tree, self._enlarge)
+        self._later.start()
 
     def _made_tree(self) -> "TreeView":
         from gatewalk.canvas.view import TreeView
