@@ -118,8 +118,10 @@ def report(kind: str, path: Path, warm: Path, runs: int) -> None:
     peak = max(r["peak"] for r in results["whole"])
     print(
         f"{kind:8} bare {median['bare']:6.2f} s   file to findings {median['whole']:6.2f} s"
-        f"   ratio {ratio:4.2f} (aim {_AIMS[kind]}), of processor time {busy['whole'] / busy['bare']:4.2f}   pandas in chunks {median['pandas']:6.2f} s"
-        f"   peak {peak:5.0f} MB   {'same digits' if len(digests) == 1 else 'DIGITS DIFFER'}"
+        f"   ratio {ratio:4.2f} (aim {_AIMS[kind]}),"
+        f" of processor time {busy['whole'] / busy['bare']:4.2f}"
+        f"   pandas in chunks {median['pandas']:6.2f} s   peak {peak:5.0f} MB"
+        f"   {'same digits' if len(digests) == 1 else 'DIGITS DIFFER'}"
     )
 
 
