@@ -3,8 +3,12 @@
 Kept free of imports, so that neither side pays for the other at start-up.
 """
 
+import os
 import sys
 from collections.abc import Sequence
+
+# Matrices here are small: more threads than one make numpy's linear algebra wait for itself.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 #: Words that are a verb of the command line when they come first.
 VERBS = frozenset(

@@ -176,3 +176,21 @@ def test_an_exit_that_is_not_on_offer_never_stands_as_the_bare_action(cli: Cli, 
     assert last["reason"]
     assert len(last["instead"]) >= 2
     assert last["instead"][0] in cli(*words).out
+
+
+def test_failing_rows_are_kept_in_the_file_on_request_with_their_texts_hashed(
+    cli: Cli, tmp_path: Path
+) -> None:
+    (tmp_path / "wide.csv").write_text(
+        "id,run,question,score\n"
+        + "".join(f"{i},{r},why {i}?,{int(i % 3 > 0)}\n" for r in ("baseline", "current") for i in range(60)),
+        encoding="utf-8",
+    )
+    saved = tmp_path / "case.gatewalk"
+    words = ("diagnose", tmp_path / "wide.csv", "-o", saved)
+    assert cli(*words, "--rows", "failing", "--texts", "hash").code == 0
+    from gatewalk.files.investigation import embedded_rows
+
+    (part,) = embedded_rows(saved).values()
+    assert b"why 3?" not in part
+    assert cli(*words, "--rows", "some").code == 2

@@ -17,10 +17,13 @@ from gatewalk.domain.problem import InputProblem
 
 if TYPE_CHECKING:
     from gatewalk.domain.scores import ScoreSummary
+    from gatewalk.files.rows import Texts, Which
     from gatewalk.files.scores.request import ScoreRequest
     from gatewalk.session.session import Session
 
 NAME = "diagnose"
+KEPT_ROWS: "dict[str, Which | None]" = {"none": None, "failing": "failing", "all": "all"}
+KEPT_TEXTS: "dict[str, Texts]" = {"keep": "keep", "leave-out": "leave-out", "hash": "hash"}
 Many = list[str]
 
 
@@ -56,6 +59,8 @@ def command(
     source: Annotated[str | None, typer.Option(help="A table in an engine, instead of files.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
     out: Annotated[Path | None, typer.Option("-o", help="Also save the investigation here.")] = None,
+    rows: Annotated[str, typer.Option(help="Rows kept in the saved file: none, failing or all.")] = "none",
+    texts: Annotated[str, typer.Option(help="Text columns of those rows: keep, leave-out or hash.")] = "keep",
     seed: Annotated[int, typer.Option(help="Seed of everything that resamples.")] = 0,
 ) -> None:
     """Measure score files against a tree, and print the proposed path."""
@@ -63,6 +68,8 @@ def command(
         raise UsageError("diagnose needs score files, or --source")
     if files and source is not None:
         raise UsageError("diagnose takes score files or --source, not both")
+    if rows not in KEPT_ROWS or texts not in KEPT_TEXTS:
+        raise UsageError("--rows takes none, failing or all; --texts takes keep, leave-out or hash")
     people = People(options.names(answer or (), "--answer"), by, reason)
     if SKIPPED in people.answers.values() and not reason.strip():
         raise UsageError("--answer GATE=skipped needs --reason TEXT")
@@ -82,7 +89,7 @@ def command(
     summary = _from_engine(source, request) if source else _from_files(files or [], request)
     session = _walk(case, summary, people)
     if out is not None:
-        _save(session.investigation, out)
+        _save(session.investigation, out, KEPT_ROWS[rows], KEPT_TEXTS[texts], files or [])
     _print(session, as_json)
 
 
@@ -135,14 +142,18 @@ def _walk(case: Investigation, summary: "ScoreSummary", people: People) -> "Sess
     return session
 
 
-def _save(case: Investigation, out: Path) -> None:
+def _save(case: Investigation, out: Path, which: "Which | None", texts: "Texts", files: list[Path]) -> None:
     from gatewalk.files.investigation import save_investigation
+    from gatewalk.files.rows import row_parts
 
     if out.suffix != ".gatewalk":
         raise InputProblem(
             "the ending must be .gatewalk", str(out), "name the file so, for instance case.gatewalk"
         )
-    save_investigation(case, out)
+    kept = (
+        row_parts(files, case.scores, which=which, texts=texts) if which and case.scores and files else None
+    )
+    save_investigation(case, out, rows=kept)
 
 
 def _print(session: "Session", as_json: bool) -> None:

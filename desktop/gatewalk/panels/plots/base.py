@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gatewalk.domain.finding import GapBudget, RowFilter
 from gatewalk.domain.investigation import Investigation
+from gatewalk.files.cells import plain_cell
 from gatewalk.panels.controls import column, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
@@ -153,5 +154,6 @@ class Plot(QWidget):
     def data_text(self) -> str:
         """The numbers as tab-separated text."""
         out = io.StringIO()
-        csv.writer(out, delimiter="\t", lineterminator="\n").writerows(self._table())
+        rows = ([plain_cell(str(cell)) for cell in row] for row in self._table())
+        csv.writer(out, delimiter="\t", lineterminator="\n").writerows(rows)
         return out.getvalue()
