@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gatewalk.files.labelling import LabelRow
 from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
@@ -33,7 +33,14 @@ class LabelPage(QFrame):
         box = column(self, look, gap=10)
         box.setContentsMargins(0, look.px(10), 0, 0)
         self._count = TextBlock("", look, name="label_count", role="muted")
-        box.addWidget(self._count)
+        self.by = QLineEdit(by)
+        spoken(self.by, "label_by", "Your name, kept with each label")
+        self.by.setPlaceholderText("Labelled by")
+        self.by.setFixedWidth(look.px(150))
+        head = row(None, look, gap=10)
+        head.addWidget(self._count, 1)
+        head.addWidget(self.by, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(head)
         inner = frame("label_inner")
         self._texts: QVBoxLayout = column(inner, look, margin=4, gap=8)
         self._scroll = QScrollArea()
@@ -43,12 +50,11 @@ class LabelPage(QFrame):
         self._scroll.setWidget(inner)
         box.addWidget(self._scroll, 1)
         self._buttons: list[QPushButton] = []
-        self.by = QLineEdit(by)
         box.addLayout(self._foot())
         self.show_row(None, "")
 
-    def _foot(self) -> QVBoxLayout:
-        whole, line = column(None, self._look, gap=8), row(None, self._look, gap=8)
+    def _foot(self) -> QHBoxLayout:
+        line = row(None, self._look, gap=8)
         for said, text, key, kind in _CHOICES:
             made = button(f"{text}  ({key})", f"label_{said}", kind=kind)
             made.clicked.connect(lambda _checked=False, word=said: self.said.emit(word))
@@ -58,12 +64,7 @@ class LabelPage(QFrame):
             self._buttons.append(made)
             line.addWidget(made)
         line.addStretch(1)
-        spoken(self.by, "label_by", "Your name, kept with each label")
-        self.by.setPlaceholderText("Labelled by")
-        self.by.setFixedWidth(self._look.px(150))
-        line.addWidget(self.by)
-        whole.addLayout(line)
-        return whole
+        return line
 
     def _by_key(self, said: str) -> None:
         if self._buttons[0].isEnabled() or said == "back":

@@ -7,7 +7,7 @@ test whose gate is not reached yet says what it waits for.
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gatewalk.domain.problem import InputProblem
 from gatewalk.measure.next_test import NextTest, next_tests
@@ -95,7 +95,7 @@ class NextTestsDialog(WorkDialog):
             lines.append(("how", how, "muted"))
         return lines
 
-    def _hours(self, test: NextTest) -> QHBoxLayout:
+    def _hours(self, test: NextTest) -> QVBoxLayout:
         look = self.look
         box = row(None, look, gap=6)
         field = QLineEdit(words.number(self._own_hours(test.gate), digits=2))
@@ -103,12 +103,14 @@ class NextTestsDialog(WorkDialog):
         field.setFixedWidth(look.px(62))
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.editingFinished.connect(partial(self._entered, test.gate, field))
-        box.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(field)
         unit = TextBlock("hours", look, name=f"next_test_unit_{test.gate}", role="muted")
-        unit.setContentsMargins(0, 0, 0, 0)
         unit.setFixedWidth(look.px(44))
-        box.addWidget(unit, 0, Qt.AlignmentFlag.AlignTop)
-        return box
+        box.addWidget(unit, 0, Qt.AlignmentFlag.AlignVCenter)
+        top = column(None, look, gap=0)
+        top.addLayout(box)
+        top.addStretch(1)
+        return top
 
     def _own_hours(self, gate: str) -> float:
         """The hours of the test alone, without what it takes to set its group up."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from gatewalk.panels.controls import spoken
 
 _LONGEST = 300
+#: Characters that the widest column of a narrow table still shows.
+_LEAST_CHARACTERS = 26
 
 
 def plain_table(name: str, title: str, headers: Sequence[str]) -> QTableWidget:
@@ -38,10 +40,20 @@ def fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
 
 
 def fitted(table: QTableWidget, wide: int, figures: Sequence[int] = ()) -> None:
-    """Let column `wide` take the room that the others leave; columns of figures stand to the right."""
+    """Let column `wide` take the room that the others leave, never less than a few words need.
+
+    Columns of `figures` stand to the right.
+    """
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    others = sum(header.sectionSize(x) for x in range(table.columnCount()) if x != wide)
+    least = min(header.sectionSize(wide), table.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS)
+    roomy = table.viewport().width() - others >= least
+    header.setSectionResizeMode(
+        wide, QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Interactive
+    )
+    if not roomy:
+        header.resizeSection(wide, least)
     for y in range(table.rowCount()):
         if (item := table.item(y, wide)) is not None:
             item.setToolTip(item.text())
