@@ -10,7 +10,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.path import path
 from gatewalk.domain.record import DecisionRecord, FigureSlot, GraphEdge, GraphNode, Section
 from gatewalk.files.container.packing import app_version
-from gatewalk.files.record import cards, inputs, opening, reasons
+from gatewalk.files.record import cards, inputs, judging, opening, reasons
 from gatewalk.files.record.case import Case, Told
 from gatewalk.files.record.words import long_day
 from gatewalk.measure.gap import gap_budget
@@ -60,6 +60,7 @@ def _sections(
         _tree_section(case),
         cards.cards_section(case),
         cards.plots_section(case),
+        judging.judge_section(case),
         reasons.overrides_section(case),
         reasons.skipped_section(case),
         reasons.exits_section(case),
