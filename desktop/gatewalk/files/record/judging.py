@@ -1,4 +1,4 @@
-"""How far the judge behind the scores can be believed: agreement with people's labels, and corrected rates."""
+"""How far the judge behind the scores can be believed: agreement with people's labels, corrected rates."""
 
 from gatewalk.domain.finding import Estimate
 from gatewalk.domain.record import Block, Card, Paragraph, Section
@@ -37,7 +37,6 @@ def judge_section(case: Case) -> Section | None:
 def _card(arm: str, check: JudgeCheck) -> Card:
     rows = (
         ("Passed, as the judge says", _percent(check.judged)),
-        ("Passed, as people would say", _percent(check.corrected)),
         ("Agreement (Cohen's kappa)", effect(check.kappa)),
         ("Agreement (Gwet's AC1)", effect(check.ac1)),
         ("Of what people pass, the judge passes", _percent(check.sensitivity)),

@@ -27,7 +27,7 @@ _STATUS = {"open": "proposed", "decided": "accepted", "closed": "accepted"}
 _CONTEXT = ("gap", "inputs", "log")
 _DRIVERS = ("exits", "thresholds")
 _OUTCOME = ("path", "skipped", "overrides")
-_MORE = ("findings", "would-change", "history")
+_MORE = ("findings", "judge", "would-change", "history")
 
 
 def markdown_record(record: DecisionRecord) -> bytes:
