@@ -33,6 +33,7 @@ def test_agreement_and_corrected_rates_stand_in_the_record() -> None:
     assert "the judge alone says 17.0 points" in texts[0]
     assert texts[-1] == "Labelled blind to the judge's verdict by Kim."
     assert [(card.title, card.tag) for card in cards] == [("Baseline", "24 labels"), ("Now", "24 labels")]
+    assert cards[0].answer.startswith("Passed, as people would say: ")
     rows = dict(cards[0].rows)
     assert rows["Passed, as the judge says"].startswith("91.0 % (95 % CI 88.2 to 93.2)")
     assert rows["Agreement (Cohen's kappa)"].startswith("0.83")

@@ -43,7 +43,11 @@ def _card(arm: str, check: JudgeCheck) -> Card:
         ("Of what people fail, the judge fails", _percent(check.specificity)),
     )
     return Card(
-        title=_TITLES.get(arm, arm), tag=f"{check.labelled:,} labels", rows=rows, caveats=check.caveats
+        title=_TITLES.get(arm, arm),
+        tag=f"{check.labelled:,} labels",
+        answer=f"Passed, as people would say: {_percent(check.corrected)}",
+        rows=rows,
+        caveats=check.caveats,
     )
 
 
