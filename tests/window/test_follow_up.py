@@ -1,6 +1,6 @@
 """After the fix: scores loaded and judged in the dialog, kept when accepted; the case closes or reopens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gatewalk.files.scores.read import ScorePreview
+from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.window.desk import Desk
 from gatewalk.window.filing import OpenCase
 from gatewalk.window.follow_up_dialog import FollowUpDialog
@@ -85,3 +87,28 @@ def test_a_file_that_cannot_be_read_is_named_and_nothing_is_kept(
     assert not dialog.done_button.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert case.session.investigation.follow_ups == ()
+
+
+def test_columns_that_were_guessed_wrong_are_mapped_by_hand(
+    desk: Desk, show: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show("update")
+    path = tmp_path / "after.csv"
+    lines = [f"t{i},{int(i < 480)},{int(i < 372)}" for i in range(500)]
+    path.write_text("\n".join(["id,score,strict", *lines]), encoding="utf-8")
+    asked: list[str] = []
+
+    def mapped(_paths: Sequence[Path], preview: ScorePreview) -> ScoreRequest:
+        asked.extend(preview.columns)
+        return ScoreRequest(roles={"score": ("strict",)})
+
+    desk.files.ask_mapping = mapped
+    dialog = loaded(desk, qtbot, path)
+    assert dialog.found is not None
+    assert dialog.found.verdict == "fixed"
+    by_hand = dialog.findChild(QPushButton, "follow_up_map")
+    assert by_hand is not None
+    QTest.mouseClick(by_hand, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.found is not None and dialog.found.verdict == "not", timeout=10_000)
+    assert asked == ["id", "score", "strict"]
+    dialog.reject()
