@@ -8,7 +8,16 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from gatewalk.domain.investigation import CHANGE_KINDS, ChangeEvent, Dissent, Investigation
+from gatewalk.domain.finding import Finding
+from gatewalk.domain.investigation import (
+    CHANGE_KINDS,
+    ChangeEvent,
+    Dissent,
+    FollowUp,
+    HumanLabel,
+    Investigation,
+    ReadingLabels,
+)
 from gatewalk.files.investigation import open_investigation, save_investigation
 from gatewalk.files.tree import read_tree
 from gatewalk.session.session import Session
@@ -71,6 +80,25 @@ class RandomEdits(RuleBasedStateMachine):
     @rule(day=st.dates(date(2026, 1, 1), date(2026, 12, 31)), kind=st.sampled_from(CHANGE_KINDS), text=WORDS)
     def log_change(self, day: date, kind: str, text: str) -> None:
         self.session.add_change(ChangeEvent(day=day.isoformat(), kind=kind, text=text))
+        self.remember()
+
+    @rule(verdict=st.sampled_from(["fixed", "partly", "not", "cannot-tell"]), sentence=WORDS)
+    def check_after_the_fix(self, verdict: str, sentence: str) -> None:
+        finding = Finding(measurement="follow-up", verdict=verdict, sentence=sentence)
+        found = FollowUp.model_validate({"at": START, "verdict": verdict, "finding": finding})
+        self.session.add_follow_up(found)
+        self.remember()
+
+    @rule(example=WORDS, passed=st.booleans(), judged=st.integers(0, 500), who=WORDS)
+    def label(self, example: str, passed: bool, judged: int, who: str) -> None:
+        given = HumanLabel(passed=passed, judge_passed=not passed, by=who)
+        held = ReadingLabels(judged=judged, passed=judged // 2, examples={example: given})
+        self.session.set_labels({**self.session.investigation.labels, "current": held})
+        self.remember()
+
+    @rule(gate=GATES, hours=st.floats(0.1, 100))
+    def estimate_hours(self, gate: str, hours: float) -> None:
+        self.session.set_trial_hours(gate, hours)
         self.remember()
 
     @rule(title=WORDS, who=WORDS)
