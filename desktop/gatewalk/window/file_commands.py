@@ -170,10 +170,15 @@ class FileCommands:
 
     def write_record(self, investigation: Investigation, out: Path) -> None:
         """Draw the figures here, write the record beside the window."""
-        figures = _drawn(investigation)
+        from gatewalk.window.drawing import draw, write_with_figures
+
+        figures = draw(investigation)
 
         def write(progress: Progress, stop: Stop) -> Path:
-            return _written(investigation, out, figures, progress, stop)
+            write_with_figures(
+                investigation, out, figures, day=date.today(), progress=progress, cancelled=stop
+            )
+            return out
 
         self._run(write, "Writing the record…", lambda path: self._desk.say(f"Record written: {path}"))
 
@@ -182,27 +187,3 @@ class FileCommands:
         task.succeeded.connect(done)
         task.failed.connect(self._desk.warn)
         self._desk.start(task, text)
-
-
-def _drawn(investigation: Investigation) -> dict[str, bytes]:
-    from gatewalk.canvas.figure import tree_svg
-    from gatewalk.domain.path import path
-    from gatewalk.panels.plots.figures import figures
-
-    walked = path(investigation.tree, investigation)
-    return {"tree": tree_svg(investigation, walked), **figures(investigation)}
-
-
-def _written(
-    investigation: Investigation, out: Path, figures: dict[str, bytes], progress: Progress, stop: Stop
-) -> Path:
-    from gatewalk.files.record import write_record
-    from gatewalk.measure.sensitivity import would_change
-    from gatewalk.measure.stability import exit_stability
-
-    shares = None
-    if investigation.scores is not None:
-        shares = exit_stability(investigation, seed=investigation.seed, progress=progress, cancelled=stop)
-    told = would_change(investigation)
-    write_record(investigation, out, figures, date=date.today(), would_change=told, stability=shares)
-    return out
