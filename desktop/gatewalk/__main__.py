@@ -28,10 +28,26 @@ VERBS = frozenset(
     }
 )
 
+#: What Qt needs of the system, for the line that says so where it is missing.
+SYSTEM_LIBRARIES = (
+    "on Debian or Ubuntu run: "
+    "sudo apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
+)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Gatewalk; the exit code is 0 done, 1 input could not be used, 2 usage."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(words)
+    except ImportError as missing:
+        if ".so" not in str(missing):
+            raise
+        sys.stderr.write(f"gatewalk: a system library is missing ({missing}); {SYSTEM_LIBRARIES}\n")
+        return 1
+
+
+def _run(words: list[str]) -> int:
     if words[:1] == ["example"] and "--write" not in words and not {"--help", "-h"} & set(words):
         from gatewalk.app.application import run_example
 

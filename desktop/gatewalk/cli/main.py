@@ -64,6 +64,10 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except ImportError as missing:
+        if ".so" in str(missing):
+            raise
+        return _say(_unexpected(missing), UNUSABLE)
     except MemoryError:
         return _say("the input does not fit into memory; load a smaller part of it", UNUSABLE)
     except Exception as error:  # the outermost edge: a person gets a line, the details go to a file
