@@ -101,6 +101,16 @@ class RandomEdits(RuleBasedStateMachine):
         self.session.set_trial_hours(gate, hours)
         self.remember()
 
+    @rule(example=WORDS, tags=st.lists(WORDS, max_size=3), text=WORDS)
+    def note_an_example(self, example: str, tags: list[str], text: str) -> None:
+        self.session.note_example(example, tuple(tags), text)
+        self.remember()
+
+    @rule(columns=st.lists(WORDS, max_size=3))
+    def hide_columns(self, columns: list[str]) -> None:
+        self.session.hide_columns(tuple(columns))
+        self.remember()
+
     @rule(title=WORDS, who=WORDS)
     def words(self, title: str, who: str) -> None:
         self.session.set_texts(title=title, by=who)

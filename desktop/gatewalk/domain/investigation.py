@@ -110,11 +110,21 @@ class ReadingLabels(KeptValue):
     examples: dict[str, HumanLabel] = Field(default_factory=dict)
 
 
+class ExampleNote(KeptValue):
+    """What a person keeps of one example: tags in the order given, and a note."""
+
+    tags: tuple[str, ...] = ()
+    text: str = ""
+    by: str = ""
+    at: datetime | None = None
+
+
 class Investigation(KeptValue):
     """The whole case. `findings` holds what the scores say at every gate, recomputed on each edit.
 
     `thresholds` holds only changed ones, `trial_hours` the team's own estimates of a gate's test in hours,
-    `labels` people's labels by reading, for the check of a judge.
+    `labels` people's labels by reading, for the check of a judge, `example_notes` tags and notes by example,
+    `hidden_columns` columns of the score files that are not to be shown with the rows.
     `answers`, `entries` and `findings` are keyed by gate id and keep gates that the current path does not
     reach, so that going back restores them.
     """
@@ -140,6 +150,8 @@ class Investigation(KeptValue):
     follow_ups: tuple[FollowUp, ...] = ()
     trial_hours: dict[str, float] = Field(default_factory=dict)
     labels: dict[str, ReadingLabels] = Field(default_factory=dict)
+    example_notes: dict[str, ExampleNote] = Field(default_factory=dict)
+    hidden_columns: tuple[str, ...] = ()
     seed: int = 0
 
     def entry(self, gate_id: str) -> GateEntry:

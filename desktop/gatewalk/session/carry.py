@@ -14,7 +14,7 @@ def next_trees(case: Investigation) -> dict[str, str]:
 
 
 def carried_over(case: Investigation, tree: Tree, *, now: datetime) -> Investigation:
-    """A new investigation under `tree` with the scores, changes and people of `case`, and its labels.
+    """A new investigation under `tree` with the scores, changes and people of `case`, its labels and notes.
 
     Constraints, with values, and thresholds come along where `tree` knows them. Answers stay behind: they
     belong to gates of the other tree.
@@ -36,6 +36,8 @@ def carried_over(case: Investigation, tree: Tree, *, now: datetime) -> Investiga
         changes=case.changes,
         people=case.people,
         labels=case.labels,
+        example_notes=case.example_notes,
+        hidden_columns=case.hidden_columns,
         history=(HistoryEntry(at=now, by=case.by, text=f"continued from {case.title} ({case.tree.title})"),),
         seed=case.seed,
     )

@@ -14,6 +14,7 @@ from gatewalk.domain.investigation import (
     Answer,
     ChangeEvent,
     Dissent,
+    ExampleNote,
     FollowUp,
     Investigation,
     People,
@@ -235,3 +236,29 @@ def labels_set(investigation: Investigation, labels: Mapping[str, ReadingLabels]
     """People's labels by reading, for the check of the judge that gave the scores."""
     count = sum(len(reading.examples) for reading in labels.values())
     return _with(investigation, f"judge check: {count} labels", labels=dict(labels))
+
+
+def example_noted(
+    investigation: Investigation,
+    example: str,
+    tags: tuple[str, ...],
+    text: str,
+    *,
+    by: str = "",
+    at: datetime | None = None,
+) -> Edit:
+    """Keep tags and a note with an example; nothing in either takes them away, and unchanged ones stay."""
+    tags = tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
+    known, text = investigation.example_notes.get(example, ExampleNote()), text.strip()
+    if (known.tags, known.text) == (tags, text):
+        return Edit(investigation, "")
+    notes = {name: note for name, note in investigation.example_notes.items() if name != example}
+    if tags or text:
+        notes[example] = ExampleNote(tags=tags, text=text, by=by, at=at)
+    return _with(investigation, f"note at example {example}", example_notes=notes)
+
+
+def columns_hidden(investigation: Investigation, columns: tuple[str, ...]) -> Edit:
+    """Name the columns that are not to be shown with the rows."""
+    label = f"columns hidden: {', '.join(columns) or 'none'}"
+    return _with(investigation, label, hidden_columns=columns)

@@ -216,6 +216,15 @@ class Session:
     def set_labels(self, labels: Mapping[str, ReadingLabels]) -> None:
         self.apply(edits.labels_set, labels)
 
+    def note_example(self, example: str, tags: tuple[str, ...], text: str) -> None:
+        """Keep tags and a note with an example; empty ones take them away."""
+        by = self.investigation.by
+        self.apply(edits.example_noted, example, tags, text, by=by, at=self._now())
+
+    def hide_columns(self, columns: tuple[str, ...]) -> None:
+        """Name the columns that are not to be shown with the rows."""
+        self.apply(edits.columns_hidden, columns)
+
     def planned_actions(self) -> tuple[ActionItem, ...]:
         """The actions that the exits on the path ask for, with what the team has already entered."""
         return edits.planned_actions(self.investigation, self.path)
