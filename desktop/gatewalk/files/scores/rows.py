@@ -21,7 +21,8 @@ from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.table import ScoreTable
 from gatewalk.files.scores.values import ERROR, EXCLUDED, SCORED
 
-_STATES = ("scored", "error", "refused", "no score", "used as example")
+#: What became of a row, by the number that `labelled` holds.
+STATES = ("scored", "error", "refused", "no score", "used as example")
 
 
 class Row(Value):
@@ -70,8 +71,8 @@ def fetch_rows(
         raise InputProblem(
             f"there is no column '{sort}' to sort by", do=f"the columns are {', '.join(columns)}"
         )
-    head = f"WITH labelled AS ({_labelled(plan, columns)}) SELECT "
-    tail = f" FROM labelled{_where(plan, summary, wanted)}"
+    head = f"WITH labelled AS ({labelled_rows(plan, columns)}) SELECT "
+    tail = f" FROM labelled{where_sql(plan, summary, wanted)}"
     total = int(table.run(f"{head}count(*){tail}", cancelled=cancelled)[0][0])
     cells = ", ".join(f"c{place}" for place in range(len(columns)))
     order = "micro" if sort == "score" else f"c{columns.index(sort)}" if sort else "name"
@@ -91,18 +92,20 @@ def _row(row: tuple[Any, ...]) -> Row:
         example=name or "",
         day=day or "",
         score=micro / MICRO if micro is not None and state == SCORED else None,
-        state=_STATES[state],
+        state=STATES[state],
         cells=tuple("" if cell is None else str(cell) for cell in cells),
     )
 
 
-def _labelled(plan: Plan, columns: Sequence[str]) -> str:
+def labelled_rows(plan: Plan, columns: Sequence[str]) -> str:
+    """SQL: all rows with arm, score and state, their cells as c0, c1, ... and the example's `name`."""
     example = plan.column("example")
     more = [f"CAST({quoted(column)} AS VARCHAR) AS c{place}" for place, column in enumerate(columns)]
     return labelled_sql(plan, more=[*more, f"{text_of(example) if example else 'NULL::VARCHAR'} AS name"])
 
 
-def _where(plan: Plan, summary: ScoreSummary, wanted: RowFilter) -> str:
+def where_sql(plan: Plan, summary: ScoreSummary, wanted: RowFilter) -> str:
+    """SQL: the WHERE clause over `labelled` that lets through what `wanted` asks for."""
     tests = [
         *_arm_tests(plan, summary, wanted),
         *_slice_tests(plan, wanted),
@@ -154,12 +157,21 @@ def _only_tests(plan: Plan, summary: ScoreSummary, wanted: RowFilter) -> list[st
     if wanted.only == "errors":
         return [f"state = {ERROR}"]
     if wanted.only in ("lost", "gained"):
-        first, second = wanted.arms[:2] if len(wanted.arms) > 1 else ("baseline", "current")
-        before, after = (reading_test(plan, summary, arm) for arm in (first, second))
-        right, failed = (before, after) if wanted.only == "lost" else (after, before)
-        one = f"SELECT id FROM labelled WHERE state = {SCORED} AND id IS NOT NULL AND "
-        return [f"id IN ({one}{right} AND NOT {wrong}) AND id IN ({one}{failed} AND {wrong})"]
+        pair = wanted.arms[:2] if len(wanted.arms) > 1 else ("baseline", "current")
+        return [only_test(plan, summary, pair, wanted.only)]
     return []
+
+
+def only_test(plan: Plan, summary: ScoreSummary, pair: Sequence[str], change: str) -> str:
+    """SQL: whether a labelled row's example was right in one reading of a pair and wrong in the other.
+
+    ``lost`` was right in the first, ``gained`` in the second.
+    """
+    before, after = (reading_test(plan, summary, arm) for arm in pair)
+    right, failed = (before, after) if change == "lost" else (after, before)
+    wrong = wrong_test(summary)
+    one = f"SELECT id FROM labelled WHERE state = {SCORED} AND id IS NOT NULL AND "
+    return f"(id IN ({one}{right} AND NOT {wrong}) AND id IN ({one}{failed} AND {wrong}))"
 
 
 def wrong_test(summary: ScoreSummary) -> str:
