@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 from gatewalk.app.application import Program, application
 from gatewalk.domain.problem import InputProblem
@@ -59,7 +59,14 @@ def _photograph(picture: Path) -> None:
     profile.forget()
 
 
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for the line that a screen which is none prints for every pop-up."""
+    if "This plugin does not support" not in text:
+        sys.stderr.write(f"{text}\n")
+
+
 def main() -> int:
+    qInstallMessageHandler(_tell)
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "out")
     try:
         written = walk_example(folder)
