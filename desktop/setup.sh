@@ -62,7 +62,9 @@ prepare() {
         return 1
     }
     make_uv || return 1
-    UV_PYTHON="$python" "$uv" sync --frozen --quiet "$@" && return 0
+    # an environment that stands is kept with what is in it; only a new one needs to be told which Python
+    [ -x .venv/bin/python ] || "$uv" venv --quiet --python "$python" .venv || return 1
+    "$uv" sync --frozen --quiet --inexact "$@" && return 0
     say "could not set up the Python packages; the lines above say why (a network to the package index is needed once)"
     return 1
 }
