@@ -140,9 +140,14 @@ def as_text(
 
 
 def _range(estimate: Estimate | GapPart) -> str:
+    value = _number(estimate.value)
     if estimate.low is None or estimate.high is None:
-        return f"{estimate.value:.1f}"
-    return f"{estimate.value:.1f} ({estimate.low:.1f} to {estimate.high:.1f})"
+        return value
+    return f"{value} ({_number(estimate.low)} to {_number(estimate.high)})"
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".replace("-", "−")
 
 
 def _gap_lines(budget: GapBudget | None) -> Iterator[str]:

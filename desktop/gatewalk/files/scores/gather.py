@@ -93,7 +93,7 @@ def _part(item: Chosen, work: Work, index: int, readers: Sequence[Reader], notes
         cause = unusable
     if not item.optional:
         raise problem from cause
-    notes.append(f"passed over: {problem}")
+    notes.append(f"passed over: {Path(problem.where).name}: {problem.what}")
     return None
 
 
