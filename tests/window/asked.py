@@ -13,6 +13,7 @@ class Answers(Asker):
     typed: str | None = None
     picked: int | None = None
     on_unsaved = "cancel"
+    on_overwrite = "overwrite"
 
     def files_to_open(self, title: str, folder: str) -> list[Path]:
         return list(getattr(self, "opened", []))
@@ -29,5 +30,5 @@ class Answers(Asker):
     def save_changes(self, title: str) -> str:
         return self.on_unsaved
 
-    def overwrite(self, name: str) -> bool:
-        return True
+    def overwrite(self, reason: str) -> str:
+        return self.on_overwrite

@@ -121,6 +121,31 @@ def test_the_room_is_asked_before_the_scores_speak(desk: Desk, show: Show) -> No
     assert part(desk, QWidget, "finding_title").text() == "From your scores: data drift"
 
 
+def test_where_the_room_says_otherwise_both_views_are_kept(desk: Desk, show: Show) -> None:
+    case = show("drift")
+    desk.run("room-first")
+    assert not part(desk, QPushButton, "gate_continue").isEnabled()
+    desk.run("answer-2")
+    assert part(desk, QWidget, "finding_title").text() == "From your scores: data drift"
+    QTest.keyClicks(part(desk, QLineEdit, "reason_who"), "Kim")
+    QTest.keyClicks(part(desk, QPlainTextEdit, "reason_why"), "The policy changed.")
+    QTest.mouseClick(part(desk, QPushButton, "reason_keep"), Qt.MouseButton.LeftButton)
+    answer = case.session.investigation.answers["drift"]
+    assert (answer.room, answer.outcome, answer.by) == ("concept", "concept", "Kim")
+
+
+def test_present_mode_asks_for_no_reason_that_belongs_to_another_gate(desk: Desk, show: Show) -> None:
+    show("drift")
+    desk.run("present")
+    desk.answering_panel().choose("concept")
+    form = part(desk, QWidget, "present_gate").findChild(QWidget, "reason_form")
+    assert form is not None
+    assert not form.isHidden()
+    assert desk.walk is not None
+    desk.walk.go("update")
+    assert form.isHidden()
+
+
 def test_a_note_is_one_step_of_undo(desk: Desk, show: Show) -> None:
     case = show("drift")
     desk.run("note")

@@ -31,6 +31,8 @@ class GatePanel(QFrame):
     answered = Signal(str, str, str)
     #: Who, reason: somebody skips the gate.
     skipped = Signal(str, str)
+    #: The outcome that the room says before it has seen the scores.
+    room_said = Signal(str)
     #: The answer is taken back.
     cleared = Signal()
     #: Field id, value.
@@ -50,7 +52,7 @@ class GatePanel(QFrame):
         self._investigation: Investigation | None = None
         self._gate_id = ""
         self._pending: str | None = None
-        self._to_accept = self._can_go_on = False
+        self._to_accept = self._can_go_on = self._hidden = False
         self._answer_then: Answer | None = None
         self.card = FindingCard(look)
         self._answers = AnswerCards(look)
@@ -130,7 +132,7 @@ class GatePanel(QFrame):
             self._reason.hide()
             self._pending = None
             self._scroll.verticalScrollBar().setValue(0)
-        self._investigation, self._gate_id = investigation, gate_id
+        self._investigation, self._gate_id, self._hidden = investigation, gate_id, hidden
         gate, answer = investigation.tree.gates[gate_id], investigation.answers.get(gate_id)
         self._show_head(investigation, gate)
         self.card.show_finding(investigation, gate_id, hidden=hidden)
@@ -139,7 +141,7 @@ class GatePanel(QFrame):
             self._pending = None
             self._reason.hide()
         self._answer_then = answer
-        self._show_answer(answer, hidden=hidden)
+        self._show_answer(answer)
         entry = investigation.entry(gate_id)
         self._evidence.show_fields(gate, entry.evidence)
         self._evidence_heading.setVisible(bool(gate.evidence))
@@ -155,8 +157,8 @@ class GatePanel(QFrame):
         self._why_gate.set_marked(gate.why)
         self.setAccessibleName(f"Gate {number}: {gate.title}")
 
-    def _show_answer(self, answer: Answer | None, *, hidden: bool) -> None:
-        verdict = None if hidden else self._verdict
+    def _show_answer(self, answer: Answer | None) -> None:
+        verdict = None if self._hidden else self._verdict
         chosen = answer.outcome if answer else verdict
         marks = {}
         if verdict is not None:
@@ -171,8 +173,9 @@ class GatePanel(QFrame):
         self._notes.show_notes((*whole, *notes_for(gate, chosen)) if chosen else whole)
 
     def _show_ways(self, step: PathStep | None, path: Path, answer: Answer | None) -> None:
+        waits = self._hidden and self._verdict is not None
         self._to_accept = step is not None and not step.accepted and self._verdict is not None
-        text, enabled = way_on(step, self._tree_number(step), len(path.steps))
+        text, enabled = way_on(step, self._tree_number(step), len(path.steps), waits=waits)
         self._continue.setText(text)
         self._continue.setAccessibleName(text.replace("→", "").strip())
         self._can_go_on = enabled
@@ -200,6 +203,8 @@ class GatePanel(QFrame):
 
     def choose(self, outcome: str) -> None:
         """Answer with `outcome`; where the scores say otherwise, ask who and why first."""
+        if self._hidden:
+            self.room_said.emit(outcome)
         verdict = self._verdict
         if verdict is None or outcome == verdict:
             self._reason_dropped()
@@ -250,7 +255,7 @@ class GatePanel(QFrame):
         self._pending = None
         self._reason.hide()
         if self._investigation is not None:
-            self._show_answer(self._investigation.answers.get(self._gate_id), hidden=False)
+            self._show_answer(self._investigation.answers.get(self._gate_id))
 
     def _why_changed(self, _text: str) -> None:
         assert self._investigation is not None
@@ -277,11 +282,13 @@ class GatePanel(QFrame):
         self.went_back.emit()
 
 
-def way_on(step: PathStep | None, next_number: int | None, walked: int) -> tuple[str, bool]:
-    """What the button to go on says, and whether it can be pressed."""
+def way_on(
+    step: PathStep | None, next_number: int | None, walked: int, *, waits: bool = False
+) -> tuple[str, bool]:
+    """What the button to go on says, and whether it can be pressed; what `waits` for the room cannot."""
     if step is None:
         return "Back to the path  →", walked > 0
-    if step.kind == "undetermined":
+    if step.kind == "undetermined" or waits:
         return "Answer to go on", False
     where = "see the decision" if next_number is None else f"gate {next_number}"
     if not step.accepted:

@@ -27,7 +27,7 @@ class PresentGate(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._pending = ""
+        self._pending = self._gate_id = ""
         self.setProperty("kind", "plain")
         spoken(self, "present_gate", "Gate")
         self._number = TextBlock("", look, name="present_number", size=28, weight=700, role="accent")
@@ -56,6 +56,9 @@ class PresentGate(QFrame):
         """Show a gate; `hidden` blanks what the scores say."""
         tree = investigation.tree
         gate = tree.gates[gate_id]
+        if gate_id != self._gate_id:
+            self._gate_id = gate_id
+            self._reason.hide()  # its reason belongs to an answer of another gate
         self._exits.hide()
         self._number.set_marked(f"Gate {tree.number(gate_id)} of {len(tree.gates) - 1}")
         self._title.set_marked(gate.title)
@@ -95,6 +98,7 @@ class PresentGate(QFrame):
         """Show where the walk has led."""
         for widget in (self._question, self._finding, self._answers, self._reason):
             widget.hide()
+        self._gate_id = ""
         self._number.set_marked("Decision")
         tree = investigation.tree
         titles = [tree.exits[e].title for e in exits]
@@ -116,8 +120,9 @@ class PresentGate(QFrame):
         self._reason.ask(question, who, "Keep this answer" if outcome else "Skip the gate")
 
     def _given(self, who: str, why: str) -> None:
-        self._reason.hide()
-        self.reason_given.emit(self._pending, who, why)
+        if not self._reason.isHidden():
+            self._reason.hide()
+            self.reason_given.emit(self._pending, who, why)
 
     def _dropped(self) -> None:
         self._reason.hide()

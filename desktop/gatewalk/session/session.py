@@ -76,13 +76,14 @@ class Session:
         measuring: Measuring | None = None,
         clock: Callable[[], datetime] | None = None,
         opened: str = "opened",
+        saved: bool = True,
     ) -> None:
         self._measuring = measuring or real_measuring()
         self._clock = clock or datetime.now
         self._listeners: list[Listener] = []
         start = investigation if investigation.findings else self._measured(investigation, None)
         self._history = History.starting_with(start, opened)
-        self._saved = self._history.investigation
+        self._saved: Investigation | None = self._history.investigation if saved else None
 
     @property
     def investigation(self) -> Investigation:

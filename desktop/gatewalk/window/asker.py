@@ -54,11 +54,23 @@ class Asker:
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
+        box.deleteLater()
         return {int(buttons.Save): "save", int(buttons.Discard): "discard"}.get(answer, "cancel")
 
-    def overwrite(self, name: str) -> bool:
-        """Whether to write over a file that somebody else has changed."""
-        text = f"{name} was changed by somebody else since it was opened. Write over it?"
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(self._parent, "Changed elsewhere", text, buttons.Yes | buttons.No)
-        return answer == buttons.Yes
+    def overwrite(self, reason: str) -> str:
+        """``save-as``, ``overwrite`` or ``cancel``, where saving would replace somebody else's work."""
+        box = QMessageBox(self._parent)
+        box.setObjectName("overwrite")
+        box.setWindowTitle("Not saved yet")
+        box.setText(f"{reason} Saving would replace what is there.")
+        roles = QMessageBox.ButtonRole
+        other = box.addButton("Save as…", roles.AcceptRole)
+        over = box.addButton("Write over it", roles.DestructiveRole)
+        other.setObjectName("overwrite_other")
+        over.setObjectName("overwrite_over")
+        box.setDefaultButton(other)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        box.deleteLater()
+        clicked = box.clickedButton()
+        return "save-as" if clicked is other else "overwrite" if clicked is over else "cancel"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from gatewalk.domain.finding import RowFilter
@@ -47,10 +47,15 @@ class Answering(Protocol):
 class Desk(QObject):
     """The working half of a `MainWindow`; comes once the heavy libraries are there."""
 
+    #: Unsaved work cannot be kept on disk, with the reason; comes from the journal's thread.
+    unkept = Signal(str)
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window, self.profile, self.look = window, window.profile, window.look
-        self.filing, self.asker = Filing(window.profile), Asker(window)
+        self.filing = Filing(window.profile, lambda problem: self.unkept.emit(str(problem)))
+        self.asker = Asker(window)
+        self.unkept.connect(self.warn)
         self.case: OpenCase | None = None
         self.walk: Walk | None = None
         self._tasks: set[Task] = set()
@@ -130,6 +135,8 @@ class Desk(QObject):
         self.work_page.show_saved(case.saved_at)
         self.extras.case_shown(case)
         self._show_situation()
+        if said := " ".join(filter(None, (self.filing.hold(case), case.note))):
+            self.warn(said)
 
     def _changed(self, _before: Investigation, _after: Investigation) -> None:
         self._show_situation()

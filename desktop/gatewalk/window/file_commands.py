@@ -76,8 +76,6 @@ class FileCommands:
             self._desk.warn(str(problem))
             return
         self._desk.show_case(case)
-        if case.note:
-            self._desk.warn(case.note)
 
     def save(self) -> bool:
         """Save where the case lives, or ask where. Returns whether it is saved."""
@@ -86,8 +84,6 @@ class FileCommands:
             return False
         if case.path is None or case.read_only:
             return self.save_as()
-        if self._desk.filing.changed_elsewhere(case) and not self._desk.asker.overwrite(case.path.name):
-            return False
         return self._save(case, case.path)
 
     def save_as(self) -> bool:
@@ -100,6 +96,10 @@ class FileCommands:
 
     def _save(self, case: OpenCase, path: Path) -> bool:
         self._desk.flush()
+        if reason := self._desk.filing.in_the_way(case, path):
+            answer = self._desk.asker.overwrite(reason)
+            if answer != "overwrite":
+                return answer == "save-as" and self.save_as()
         try:
             self._desk.filing.save(case, path)
         except InputProblem as problem:

@@ -1,18 +1,21 @@
 """New, open, save, save as: which file an investigation lives in, and never losing work.
 
 Unsaved work is written to a journal in the profile within a second of each edit; what a crash leaves behind
-is offered at the next start. Nothing here asks questions: the window does, and says yes or no.
+is offered at the next start. Nothing here asks questions: the window does, and says yes or no. A file that
+is worked on is held, so that two windows on it notice each other.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.journal import Journal, Recovered, left_behind
-from gatewalk.files.locks import SavedState, changed_on_disk
+from gatewalk.files.locks import SavedState, changed_on_disk, state_of
 from gatewalk.session.session import Session, new_investigation
+from gatewalk.window.holding import Holding
 from gatewalk.window.profile import Profile
 
 INVESTIGATIONS = (".gatewalk", ".pdf")
@@ -44,11 +47,17 @@ class OpenCase:
 
 
 class Filing:
-    """Opens and saves; keeps recent files and the journal in a profile."""
+    """Opens and saves; keeps recent files and the journal in a profile.
 
-    def __init__(self, profile: Profile) -> None:
-        self._profile = profile
+    `on_problem` hears, from the journal's thread, why unsaved work cannot be kept.
+    """
+
+    def __init__(
+        self, profile: Profile, on_problem: Callable[[InputProblem], None] = lambda _problem: None
+    ) -> None:
+        self._profile, self._on_problem = profile, on_problem
         self._journal: Journal | None = None
+        self._holding = Holding()
 
     def new(self, tree_id: str) -> OpenCase:
         """An empty case under a tree, by id or by path."""
@@ -85,11 +94,30 @@ class Filing:
         if case.read_only and case.path == path:
             raise InputProblem("it is open for reading only", str(path), "save it under another name")
         case.state = save_investigation(case.session.investigation, path)
+        self._holding.take(path)
         case.path, case.read_only = path, False
         case.saved_at = f"{datetime.now():%H:%M}"
         case.session.mark_saved()
         self._profile.add_recent(path)
         self.given_up()
+
+    def hold(self, case: OpenCase) -> str:
+        """Work on `case` from now on. Returns a line where another window has its file, else an empty one."""
+        path = None if case.read_only else case.path
+        if self._holding.take(path) or path is None:
+            return ""
+        return (
+            f"{path.name} is open in another window too. You can look and work here; "
+            "saving asks before it replaces anything."
+        )
+
+    def in_the_way(self, case: OpenCase, path: Path) -> str:
+        """Why saving to `path` would replace another's work, in one sentence; empty where it would not."""
+        if self._holding.elsewhere(path):
+            return f"{path.name} is open in another window."
+        if path == case.path and self.changed_elsewhere(case):
+            return f"{path.name} was changed on disk since it was opened here."
+        return ""
 
     def changed_elsewhere(self, case: OpenCase) -> bool:
         """Whether somebody else wrote the file since it was opened or saved."""
@@ -98,7 +126,7 @@ class Filing:
     def note(self, case: OpenCase) -> None:
         """Remember unsaved work; it is on disk within a second."""
         if self._journal is None:
-            self._journal = Journal(self._profile.autosave_folder)
+            self._journal = Journal(self._profile.autosave_folder, on_problem=self._on_problem)
         if case.session.dirty:
             self._journal.note(case.session.investigation, case.path)
         else:
@@ -110,7 +138,8 @@ class Filing:
             self._journal.clear()
 
     def close(self) -> None:
-        """End the journal's thread."""
+        """End the journal's thread and let the file go."""
+        self._holding.release()
         if self._journal is not None:
             self._journal.close()
             self._journal = None
@@ -121,9 +150,25 @@ class Filing:
 
     def recover(self, lost: Recovered) -> OpenCase:
         """Take lost work over; it counts as not saved."""
-        session = Session(lost.investigation, opened="recovered")
+        session = Session(lost.investigation, opened="recovered", saved=False)
+        note = "This is the work that was not saved when Gatewalk ended."
+        case = OpenCase(session, lost.origin, lost_state(lost), note)
+        self.note(case)
+        if self._journal is not None:
+            self._journal.flush()  # it is kept anew before the old copy goes
         lost.discard()
-        return OpenCase(session, lost.origin, note="This is the work that was not saved when Gatewalk ended.")
+        return case
+
+
+def lost_state(lost: Recovered) -> SavedState | None:
+    """The file that lost work came from, as it was then; one written since counts as changed."""
+    if lost.origin is None:
+        return None
+    try:
+        state = state_of(lost.origin)
+    except OSError:
+        return None
+    return state if state.mtime_ns <= lost.noted * 1e9 else replace(state, digest="", mtime_ns=0)
 
 
 def own_tree_file(tree_id: str) -> Path | None:

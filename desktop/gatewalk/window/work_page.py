@@ -131,6 +131,7 @@ class WorkPage(QWidget):
         self._stability, self._would_change = None, ()
         panel = self.gate_panel
         panel.answered.connect(walk.answer)
+        panel.room_said.connect(walk.note_room)
         panel.skipped.connect(walk.skip)
         panel.cleared.connect(self._clear_answer)
         panel.evidence_entered.connect(self._evidence)
