@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QTableWidget, QWidget
 
 from gatewalk.domain.scores import ARMS
@@ -22,8 +23,6 @@ from gatewalk.window.column_picker import ColumnPicker
 from gatewalk.window.dialog import Dialog
 from gatewalk.window.tables import fill, plain_table
 from gatewalk.window.task import Task
-
-_PLAIN = Qt.AlignmentFlag(0)
 
 #: Roles in the users' words, with what they are for.
 ROLE_WORDS = {
@@ -105,13 +104,14 @@ class MappingDialog(Dialog):
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(ROLES) + 2, 1)
         scroll = TextScroll(left, "mapping_scroll", "Roles and readings, scrolls")
-        narrow = self.screen().availableSize().width() < look.px(1000)
-        split = QSplitter(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        scroll.setMinimumWidth(look.px(420))
+        split = self._split = QSplitter()
         spoken(split, "mapping_split", "Roles and first rows")
         split.addWidget(scroll)
         split.addWidget(self._table)
         split.setChildrenCollapsible(False)
-        split.setSizes([look.px(560), look.px(480)])
+        split.setStretchFactor(1, 1)
+        split.setSizes([look.px(600), look.px(480)])
         self.body.addWidget(split, 1)
         self.body.addWidget(self._status)
 
@@ -125,8 +125,15 @@ class MappingDialog(Dialog):
         reason = TextBlock("", look, name=f"role_reason_{role}", size=13, role="muted")
         self._pickers[role], self._reasons[role] = picker, reason
         picker.setFixedWidth(look.px(170))
+        label.setMinimumWidth(look.px(116))
         for column, widget in enumerate((label, picker, reason)):
-            grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignTop if column == 1 else _PLAIN)
+            grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Roles beside the first rows where there is room for both, else above them."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= self.look.px(1000)
+        self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def _role_picked(self, role: str, columns: tuple[str, ...]) -> None:
         self._roles[role] = columns
