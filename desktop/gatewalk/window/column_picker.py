@@ -25,7 +25,7 @@ class ColumnPicker(QWidget):
         self._menu = QMenu(self._button)
         if many:
             self._button.setAutoDefault(False)
-            self._button.setStyleSheet("QPushButton { text-align: left; padding-left: 9px; }")
+            self._button.setStyleSheet("QPushButton { text-align: left; }")
             self._button.setMenu(self._menu)
             for column in self._columns:
                 entry = self._menu.addAction(column.replace("&", "&&"))
@@ -57,7 +57,8 @@ class ColumnPicker(QWidget):
             for entry in self._menu.actions():
                 entry.setChecked(entry.data() in columns)
             text = ", ".join(columns) or _NONE
-            self._button.setText(text if len(text) <= 24 else f"{len(columns)} columns")
+            shown = text if len(text) <= 24 else f"{len(columns)} columns"
+            self._button.setText(f"\N{EN SPACE}{shown}")  # Qt leaves out the padding of a button with a menu
             self._button.setToolTip(", ".join(columns))
         else:
             self._box.setCurrentIndex(max(0, self._box.findData(columns[0]) if columns else 0))

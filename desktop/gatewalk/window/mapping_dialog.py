@@ -105,6 +105,7 @@ class MappingDialog(Dialog):
         grid.setRowStretch(len(ROLES) + 2, 1)
         scroll = TextScroll(left, "mapping_scroll", "Roles and readings, scrolls")
         scroll.setMinimumWidth(look.px(420))
+        self._table.setMinimumHeight(look.px(150))
         split = self._split = QSplitter()
         spoken(split, "mapping_split", "Roles and first rows")
         split.addWidget(scroll)
@@ -133,7 +134,10 @@ class MappingDialog(Dialog):
         """Roles beside the first rows where there is room for both, else above them."""
         super().resizeEvent(event)
         wide = event.size().width() >= self.look.px(1000)
-        self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+        self._split.setSizes([self.look.px(n) for n in ((600, 480) if wide else (300, 220))])
 
     def _role_picked(self, role: str, columns: tuple[str, ...]) -> None:
         self._roles[role] = columns
@@ -178,6 +182,10 @@ class MappingDialog(Dialog):
         roles = {column: ROLE_WORDS[role][0] for role, columns in by_role.items() for column in columns}
         texts = [f"{c}\n{roles[c]}" if c in roles else c for c in self._preview.columns]
         self._table.setHorizontalHeaderLabels(texts)
+        head = self._table.horizontalHeader()
+        for column in range(len(texts)):
+            natural = max(self._table.sizeHintForColumn(column), head.sectionSizeHint(column))
+            self._table.setColumnWidth(column, min(natural + self.look.px(6), self.look.px(240)))
 
     def _show_arms(self, preview: ScorePreview) -> None:
         while (item := self._arm_grid.takeAt(0)) is not None:
