@@ -1,89 +1,248 @@
-"""The rows behind a figure: how many there are, and the rows themselves where the score file is at hand.
+"""The rows behind a figure: listed from the score files, read one example at a time, with tags and notes.
 
-An investigation keeps summaries, not rows; the file is looked for by name beside the last opened ones and
-can be shown the way.
+An investigation keeps summaries, not rows; the files are found by name and hash, and asked for where they
+have gone. Nothing but a page of rows is ever held; everything is read beside the window.
 """
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QTableWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from gatewalk.domain.finding import RowFilter
-from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.investigation import ExampleNote
+from gatewalk.files.rows import TEXT_ROLES
+from gatewalk.files.scores.row_list import ListedRow, RowList, RowQuery, open_rows
 from gatewalk.panels import words
-from gatewalk.panels.controls import button
+from gatewalk.panels.controls import button, spoken
 from gatewalk.panels.look import Look
-from gatewalk.panels.texts import TextBlock
-from gatewalk.window.dialog import Dialog
-from gatewalk.window.rows_query import Rows, fetch_rows
-from gatewalk.window.tables import fill, plain_table
-from gatewalk.window.task import Task
+from gatewalk.session.session import Session
+from gatewalk.window.rows_bar import NOTED, RowsBar
+from gatewalk.window.rows_errands import Errands
+from gatewalk.window.rows_example import ExamplePanel
+from gatewalk.window.rows_model import PAGE, RowsModel
+from gatewalk.window.rows_table import RowsTable
+from gatewalk.window.task import Progress, Stop
+from gatewalk.window.work_dialog import WorkDialog
 
 
-class RowsDialog(Dialog):
-    """Lists up to a thousand rows that a filter lets through."""
+class RowsDialog(WorkDialog):
+    """Lists what a filter lets through; notes and hidden columns go into the session at once."""
 
     def __init__(
-        self,
-        investigation: Investigation,
-        wanted: RowFilter,
-        folder: str,
-        look: Look,
-        parent: QWidget | None = None,
+        self, session: Session, wanted: RowFilter, look: Look, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, "rows", "Rows behind it", filter_words(wanted), "", parent)
-        self._investigation, self._wanted = investigation, wanted
-        self._task: Task | None = None
-        self._status = TextBlock("", look, name="rows_status", weight=600)
-        self._table: QTableWidget = plain_table("rows_table", "Rows", ())
-        self._find = button("Show me where the score file is…", "rows_find", self._ask)
-        for widget in (self._status, self._table, self._find):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
-        self._table.hide()
-        self.wish_size(1000, 640)
-        self._look_in(Path(folder))
+        about = f"Listed: {filter_words(wanted.model_copy(update={'only': ''}))}."
+        super().__init__(look, "rows", "Rows behind it", about, "", parent)
+        self._session, self._wanted = session, wanted
+        self._opened: list[RowList] = []
+        self._count = 0
+        self._sort: tuple[str, bool] = ("", False)
+        self._errands = Errands(self)
+        self._errands.failed.connect(self.status.set_marked)
+        self._choice = RowsBar(look, wanted)
+        self._model = RowsModel(look, self)
+        self._table = RowsTable(self._model, look)
+        self._example = ExamplePanel(look)
+        self._model.page_wanted.connect(self._fetch)
+        self._split = self._made_split()
+        self._connect()
+        self._make_foot()
+        self.body.addWidget(self._choice)
+        self.add_status()
+        self.body.addWidget(self._split, 1)
+        self._show_hidden()
+        self._set_ready(on=False)
+        self.wish_size(1120, 780)
 
-    def _look_in(self, folder: Path) -> None:
-        scores = self._investigation.scores
-        names = [file.name for file in scores.files] if scores else []
-        paths = [folder / name for name in names]
-        if paths and all(path.is_file() for path in paths):
-            self._read(paths)
+    def _made_split(self) -> QSplitter:
+        split = QSplitter(Qt.Orientation.Vertical)
+        spoken(split, "rows_split", "Rows above, the chosen example below")
+        split.addWidget(self._table)
+        split.addWidget(self._example)
+        split.setSizes([self.look.px(250), self.look.px(330)])
+        split.setChildrenCollapsible(False)
+        for key, step in (("N", 1), ("P", -1)):
+            shortcut = QShortcut(QKeySequence(key), split)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._seek, step))
+        return split
+
+    def _connect(self) -> None:
+        self._choice.changed.connect(self._list)
+        self._choice.hidden.connect(self._hide)
+        self._table.looked_at.connect(self._show_example)
+        self._table.sort_wanted.connect(self._sort_by)
+        self._table.selection_changed.connect(self._name_export)
+        self._example.noted.connect(self._keep_note)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._choice.focus_search)
+
+    def _make_foot(self) -> None:
+        self._export: QPushButton = button("Export the list…", "rows_export", self._write)
+        self._before = button("Previous failing  (P)", "rows_previous", partial(self._seek, -1))
+        self._after = button("Next failing  (N)", "rows_next", partial(self._seek, 1))
+        for place, widget in enumerate((self._before, self._after, self._export)):
+            self.foot.insertWidget(place, widget)
+
+    def _set_ready(self, *, on: bool) -> None:
+        for widget in (self._choice, self._split, self._export, self._before, self._after):
+            widget.setEnabled(on)
+
+    @property
+    def _rows(self) -> RowList | None:
+        return self._opened[-1] if self._opened else None
+
+    @property
+    def _hidden(self) -> tuple[str, ...]:
+        return self._session.investigation.hidden_columns
+
+    def begin(self) -> None:
+        """Read the files."""
+        scores = self._session.investigation.scores
+        if scores is None:
+            self.status.set_marked("Load scores first.")
             return
-        self._status.set_marked(
-            f"The investigation keeps counts, not rows. They are in {', '.join(names) or 'no file'}."
+
+        def read(paths: Sequence[Path], progress: Progress, stop: Stop) -> None:
+            self._opened.append(open_rows(paths, scores, progress, stop))
+
+        self.work_on_rows(scores, read, "Reading the rows…", lambda _nothing: self._ready())
+
+    def _ready(self) -> None:
+        self._set_ready(on=True)
+        self._show_hidden()
+        if self._rows is not None:
+            self._example.compare(self._rows.pair(self._wanted))
+        self._list()
+
+    def _list(self) -> None:
+        """Make the list anew."""
+        rows = self._rows
+        if rows is None:
+            return
+        query = self._query()
+        self._errands.forget()
+        if self._task is not None:
+            self._task.blockSignals(True)  # a list that is made in vain has nothing to say any more
+        self._example.show_nothing()
+        self._model.show_list(rows.columns, self._hidden, 0)
+        self.work(lambda _progress, stop: rows.pick(query, stop), "Listing…", self._listed)
+
+    def _query(self) -> RowQuery:
+        wanted, only = self._wanted, self._choice.only
+        if only == NOTED:
+            noted = tuple(self._session.investigation.example_notes)
+            both = tuple(name for name in noted if not wanted.examples or name in wanted.examples)
+            wanted = wanted.model_copy(update={"only": "", "examples": both or ("",)})
+        else:
+            wanted = RowFilter.model_validate({**wanted.model_dump(), "only": only})
+        sort, descending = self._sort
+        return RowQuery(
+            wanted=wanted, search=self._choice.search, hidden=self._hidden, sort=sort, descending=descending
         )
 
-    def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder with the score files")
-        if folder:
-            self._look_in(Path(folder))
-
-    def _read(self, paths: list[Path]) -> None:
-        scores, wanted = self._investigation.scores, self._wanted
-        if scores is None:
+    def _listed(self, count: int) -> None:
+        rows = self._rows
+        if rows is None:
             return
-        self._status.set_marked("Reading…")
-        self._task = Task(lambda _progress, stop: fetch_rows(paths, scores, wanted, stop), self)
-        self._task.succeeded.connect(self._show)
-        self._task.failed.connect(self._status.set_marked)
-        self._task.start()
+        self._count = count
+        self._model.show_list(rows.columns, self._hidden, count)
+        self._model.show_notes(self._session.investigation.example_notes)
+        found = f" with “{self._choice.search}”" if self._choice.search else ""
+        self.status.set_marked(f"{words.counted(count, 'row')}{found}.".replace("**", "*\u200b*"))
+        self._name_export()
+        if count:
+            self._table.go_to(0)
+        if not self._choice.isAncestorOf(self.focusWidget() or self):
+            self._table.setFocus()
 
-    def _show(self, rows: Rows) -> None:
-        self._find.hide()
-        self._table.setColumnCount(len(rows.columns))
-        self._table.setHorizontalHeaderLabels(list(rows.columns))
-        fill(self._table, rows.cells)
-        self._table.show()
-        self.body.setStretchFactor(self._table, 100)
-        shown = f", the first {len(rows.cells):,} shown" if rows.count > len(rows.cells) else ""
-        self._status.set_marked(f"{words.counted(rows.count, 'row')}{shown}. {rows.note}".strip())
+    def _fetch(self, start: int) -> None:
+        rows, kind = self._rows, f"page {start}"
+        if rows is None or self._errands.asks(kind):
+            return
+        self._errands.ask(
+            kind, lambda stop: rows.page(start, PAGE, stop), partial(self._model.take_page, start)
+        )
+
+    def _show_example(self, place: int) -> None:
+        rows, row = self._rows, self._model.row_at(place)
+        if rows is not None and row is not None:
+            self._errands.ask("example", lambda stop: rows.beside(row, stop), self._example_came)
+
+    def _example_came(self, found: Sequence[ListedRow]) -> None:
+        rows = self._rows
+        if rows is not None and found:
+            notes = self._session.investigation.example_notes
+            note = notes.get(found[0].example, ExampleNote())
+            self._example.show_example(found, rows.columns, rows.roles, self._hidden, note)
+
+    def _seek(self, step: int) -> None:
+        rows, place = self._rows, self._table.currentIndex().row()
+        if rows is not None and self._count:
+            self._errands.ask("seek", lambda stop: rows.failing_from(place, step, stop), self._found)
+
+    def _found(self, place: int | None) -> None:
+        if place is not None:
+            self._table.go_to(place)
+
+    def _sort_by(self, key: str, descending: bool) -> None:
+        self._sort = (key, descending)
+        self._list()
+
+    def _keep_note(self, example: str, tags: tuple[str, ...], text: str) -> None:
+        self._session.note_example(example, tags, text)
+        self._model.show_notes(self._session.investigation.example_notes)
+
+    def _hide(self, columns: tuple[str, ...]) -> None:
+        self._session.hide_columns(columns)
+        self._show_hidden()
+        self._list()
+
+    def _show_hidden(self) -> None:
+        rows = self._rows
+        if rows is not None:
+            texts = [name for role in TEXT_ROLES for name in rows.roles.get(role, ())]
+            self._choice.show_columns(rows.columns, self._hidden, texts)
+
+    def _name_export(self) -> None:
+        count = sum(count for _first, count in self._table.spans())
+        text = f"Export {count:,} selected rows…" if count > 1 else "Export the list…"
+        self._export.setText(text)
+        self._export.setAccessibleName(text)
+
+    def _write(self) -> None:
+        from gatewalk.files.row_export import write_rows
+
+        rows, spans = self._rows, self._table.spans()
+        if rows is None:
+            return
+        if sum(count for _first, count in spans) < 2:
+            spans = [(0, self._count)]
+        self._example.flush()
+        folder = next((place for place in self.places.known if place.is_dir()), Path())
+        out = self.chooser.out("Export rows", str(folder / "rows.csv"), "Table (*.csv)")
+        if out is None:
+            return
+        notes, hidden = self._session.investigation.example_notes, self._hidden
+        self._set_ready(on=False)
+        self.work(
+            lambda _progress, stop: write_rows(rows, spans, out, hidden=hidden, notes=notes, cancelled=stop),
+            "Writing…",
+            lambda count: self.status.set_marked(f"{words.counted(count, 'row')} written: {out}"),
+        )
+        if self._task is not None:
+            self._task.finished.connect(partial(self._set_ready, on=True))
 
     def done(self, result: int) -> None:
-        if self._task is not None:
-            self._task.stop()
-            self._task.wait()
+        self._example.flush()
+        self._errands.stop_and_wait()
+        self.stop_and_wait()
+        while self._opened:
+            self._opened.pop().close()
         super().done(result)
 
 
@@ -91,6 +250,8 @@ def filter_words(wanted: RowFilter) -> str:
     """What a filter lets through, in words."""
     parts = [f"readings {', '.join(wanted.arms)}"] if wanted.arms else []
     parts += [f"{column}: {', '.join(values)}" for column, values in wanted.slices.items()]
+    if wanted.examples:
+        parts.append(words.counted(len(wanted.examples), "example"))
     if wanted.days:
         parts.append(f"{words.day_text(wanted.days[0])} to {words.day_text(wanted.days[1])}")
     if wanted.only:

@@ -145,10 +145,6 @@ class ViewCommands:
         self.show_rows(finding.rows if finding and finding.rows else RowFilter())
 
     def show_rows(self, wanted: RowFilter) -> None:
-        from gatewalk.window.rows_dialog import RowsDialog
+        from gatewalk.window.rows_open import open_rows_dialog
 
-        walk = self._desk.walk
-        if walk is not None and walk.investigation.scores is not None:
-            folder = self._desk.profile.text("folder")
-            dialog = RowsDialog(walk.investigation, wanted, folder, self._desk.look, self._desk.window)
-            self._desk.open_dialog(dialog)
+        open_rows_dialog(self._desk, wanted)
