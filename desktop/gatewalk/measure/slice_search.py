@@ -64,14 +64,14 @@ def search_slices(
         _found(candidate, p, baseline, current, scale) for candidate, p in zip(tested, holm(raw), strict=True)
     ]
     ranked = sorted(found, key=lambda s: (not s.found, -s.share, len(s.where), s.name))
-    return tuple(s for s in ranked if not _says_nothing_new(s, ranked))
+    alone = [s for s in ranked if s.found and len(s.where) == 1]
+    return tuple(s for s in ranked if not _says_nothing_new(s, alone))
 
 
-def _says_nothing_new(pair: FoundSlice, all_found: Sequence[FoundSlice]) -> bool:
-    """Whether one side of a combination was found by itself and carries as much of the drop."""
+def _says_nothing_new(pair: FoundSlice, alone: Sequence[FoundSlice]) -> bool:
+    """Whether one side of a combination was found `alone` and carries as much of the drop."""
     return len(pair.where) > 1 and any(
-        s.found and len(s.where) == 1 and s.where.items() <= pair.where.items() and s.share >= pair.share
-        for s in all_found
+        s.where.items() <= pair.where.items() and s.share >= pair.share for s in alone
     )
 
 
