@@ -63,7 +63,7 @@ class RowsDialog(WorkDialog):
         spoken(split, "rows_split", "Rows above, the chosen example below")
         split.addWidget(self._table)
         split.addWidget(self._example)
-        split.setSizes([self.look.px(250), self.look.px(330)])
+        split.setSizes([self.look.px(210), self.look.px(370)])
         split.setChildrenCollapsible(False)
         for key, step in (("N", 1), ("P", -1)):
             shortcut = QShortcut(QKeySequence(key), split)

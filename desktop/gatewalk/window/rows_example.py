@@ -35,6 +35,7 @@ class ExamplePanel(QFrame):
         self.setProperty("kind", "plain")
         spoken(self, "rows_example", "The chosen example in every reading")
         box = column(self, look, gap=8)
+        box.setContentsMargins(0, look.px(10), 0, 0)
         self._title = Line("", look, name="rows_example_title", size=15, weight=600)
         box.addWidget(self._title)
         self._inner = frame("rows_example_inner")

@@ -27,6 +27,7 @@ BEFORE = (
     ("change", "Change"),
     ("", "Notes"),
 )
+_SCORE = 2
 _SIGNS = {"pass": "✓ pass", "fail": "✕ fail"}
 _CHANGES = {"lost": "↓ lost", "gained": "↑ gained"}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -103,6 +104,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == _SCORE:
+            return _RIGHT
         if orientation == Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         if section < len(BEFORE):
@@ -112,7 +115,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         column = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column == 2 else None
+            return _RIGHT if column == _SCORE else None
         if role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,

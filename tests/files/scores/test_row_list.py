@@ -109,3 +109,12 @@ def test_a_stopped_pick_raises_and_the_list_lives_on(rows: RowList) -> None:
     with pytest.raises(Cancelled):
         list(rows.rows([(0, 100)], lambda: True))
     assert len(list(rows.rows([(0, 3), (10, 2)]))) == 5
+
+
+def test_a_reading_may_be_called_like_a_column_of_texts(tmp_path: Path) -> None:
+    lines = [
+        (f"q{n}", run, "some text", n % 2) for n in range(20) for run in ("baseline", "current", "context")
+    ]
+    file = write_csv(tmp_path / "scores.csv", ("id", "run", "context", "correct"), lines)
+    with open_rows([file], read_scores([file])) as rows:
+        assert rows.pick(RowQuery(wanted=RowFilter(arms=("context",)))) == 20

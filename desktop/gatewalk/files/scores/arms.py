@@ -142,9 +142,9 @@ def _places(arm: str, name: str, seen: Seen) -> tuple[str, str]:
     found: list[tuple[str, str]] = []
     if seen.arm_column is not None and name in seen.values_of(seen.arm_column):
         found.append(("value", name))
-    column = next((p.name for p in seen.profiles if p.name == name), None)
-    if column is not None:
-        found.append(("score column", column))
+    column = next((p for p in seen.profiles if p.name == name), None)
+    if column is not None and (not found or looks_like_scores(column) > 0.5):
+        found.append(("score column", column.name))
     path = PurePath(name)
     stem = next((s for s in seen.files if name == s or (path.stem == s and path.suffix)), None)
     if stem is not None and seen.arm_column != FILE:
