@@ -42,6 +42,20 @@ def test_present_mode_is_driven_by_keys_alone(desk: Desk, show: Show) -> None:
     assert desk.views.presenting is None
 
 
+def test_a_note_on_the_shared_screen_stays_with_its_gate(desk: Desk, show: Show) -> None:
+    case = show("context")
+    desk.run("present")
+    page = desk.views.presenting
+    assert page is not None
+    assert desk.walk is not None
+    QTest.keyClick(page, Qt.Key.Key_N)
+    QTest.keyClicks(page.findChild(QWidget, "present_note"), "Check the index.")
+    desk.walk.go("update")
+    page.flush()
+    now = case.session.investigation
+    assert (now.entry("context").note, now.entry("update").note) == ("Check the index.", "")
+
+
 def test_present_mode_blanks_the_finding(desk: Desk, show: Show) -> None:
     show("drift")
     desk.run("present")

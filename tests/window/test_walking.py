@@ -156,6 +156,18 @@ def test_a_note_is_one_step_of_undo(desk: Desk, show: Show) -> None:
     assert case.session.investigation.entry("drift").note == ""
 
 
+def test_a_note_stays_with_its_gate_when_the_walk_moves_while_it_is_written(desk: Desk, show: Show) -> None:
+    case = show("drift")
+    desk.run("note")
+    QTest.keyClicks(part(desk, QPlainTextEdit, "why_note"), "About drift.")
+    assert desk.walk is not None
+    desk.walk.go("update")
+    desk.walk.go("")
+    desk.flush()
+    case = case.session.investigation
+    assert [gate for gate in case.tree.gates if case.entry(gate).note] == ["drift"]
+
+
 def test_history_goes_back_to_any_step(desk: Desk, show: Show) -> None:
     case = show("metrics")
     start = case.session.investigation

@@ -5,8 +5,16 @@ tells: whether a reason is needed first is for the gate panel to say.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gatewalk.domain.tree import Gate, Note, Outcome, Tree
 from gatewalk.panels.controls import column, emptied, focusable, restyled, row, spoken
@@ -14,8 +22,11 @@ from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line, TextBlock
 
 
-class AnswerCard(QFrame):
-    """One outcome: its key, its label, what it looks like, and where it stands now."""
+class AnswerCard(QAbstractButton):
+    """One outcome: its key, its label, what it looks like, and where it stands now.
+
+    For a screen reader it is one of several radio buttons; what is chosen is told by `show_state` alone.
+    """
 
     #: The outcome's id: somebody chose it.
     chosen = Signal(str)
@@ -23,6 +34,10 @@ class AnswerCard(QFrame):
     def __init__(self, outcome: Outcome, key: int, leads_to: str, look: Look, *, large: bool = False) -> None:
         super().__init__()
         self._outcome = outcome
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCheckable(True)
+        self.toggled.connect(self._toggled)
         self.setProperty("kind", "answer")
         spoken(
             self,
@@ -53,12 +68,30 @@ class AnswerCard(QFrame):
     def show_state(self, *, chosen: bool, mark: str) -> None:
         """Draw the card as chosen or not, with a word such as ``the scores say`` at its right."""
         restyled(self, "chosen", "true" if chosen else "false")
+        self.blockSignals(True)
+        self.setAutoExclusive(False)  # else Qt does not let the only chosen one go
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
+        self.blockSignals(False)
         looks = self._outcome.looks_like
         self._looks.set_marked(looks if chosen and not self._large else first_sentence(looks))
         self._mark.set_line(mark)
         self._mark.setVisible(bool(mark))
         state = "chosen" if chosen else ""
         self.setAccessibleDescription(", ".join(filter(None, (state, mark, self._outcome.looks_like))))
+
+    def _toggled(self, on: bool) -> None:
+        """A screen reader has pressed it."""
+        if on:
+            self.chosen.emit(self._outcome.id)
+
+    def nextCheckState(self) -> None:
+        """Nothing: a press only tells."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

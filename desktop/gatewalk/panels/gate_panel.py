@@ -50,7 +50,7 @@ class GatePanel(QFrame):
         self.setProperty("kind", "plain")
         spoken(self, "gate_panel", "Gate")
         self._investigation: Investigation | None = None
-        self._gate_id = ""
+        self.gate_id = ""
         self._pending: str | None = None
         self._to_accept = self._can_go_on = self._hidden = False
         self._answer_then: Answer | None = None
@@ -126,13 +126,13 @@ class GatePanel(QFrame):
         self, investigation: Investigation, path: Path, gate_id: str, *, hidden: bool = False
     ) -> None:
         """Show the gate as it stands in `investigation`; `hidden` keeps the scores' verdict closed."""
-        moved = gate_id != self._gate_id
+        moved = gate_id != self.gate_id
         if moved:
             self.flush()
             self._reason.hide()
             self._pending = None
             self._scroll.verticalScrollBar().setValue(0)
-        self._investigation, self._gate_id, self._hidden = investigation, gate_id, hidden
+        self._investigation, self.gate_id, self._hidden = investigation, gate_id, hidden
         gate, answer = investigation.tree.gates[gate_id], investigation.answers.get(gate_id)
         self._show_head(investigation, gate)
         self.card.show_finding(investigation, gate_id, hidden=hidden)
@@ -149,7 +149,7 @@ class GatePanel(QFrame):
         self._show_ways(path.step(gate_id), path, answer)
 
     def _show_head(self, investigation: Investigation, gate: Gate) -> None:
-        number = investigation.tree.number(self._gate_id)
+        number = investigation.tree.number(self.gate_id)
         self._badge.setText(f"Gate {number}")
         self._badge.setAccessibleName(f"Gate {number} of {len(investigation.tree.gates) - 1}")
         self._title.set_marked(gate.title)
@@ -180,20 +180,20 @@ class GatePanel(QFrame):
         self._continue.setAccessibleName(text.replace("→", "").strip())
         self._can_go_on = enabled
         self._continue.setEnabled(enabled and self._pending is None)
-        self._back.setEnabled(not path.steps or path.steps[0].gate != self._gate_id)
+        self._back.setEnabled(not path.steps or path.steps[0].gate != self.gate_id)
         self._clear.setVisible(answer is not None)
         self._skip.setVisible(answer is None or answer.outcome != SKIPPED)
 
     @property
     def _gate(self) -> Gate:
         assert self._investigation is not None
-        return self._investigation.tree.gates[self._gate_id]
+        return self._investigation.tree.gates[self.gate_id]
 
     @property
     def _verdict(self) -> str | None:
         """What the scores say, where it is one of the gate's outcomes."""
         assert self._investigation is not None
-        finding = self._investigation.findings.get(self._gate_id)
+        finding = self._investigation.findings.get(self.gate_id)
         return finding.verdict if finding and self._gate.outcome(finding.verdict) else None
 
     def _tree_number(self, step: PathStep | None) -> int | None:
@@ -213,7 +213,7 @@ class GatePanel(QFrame):
         self._pending = outcome
         self._answers.show_state(outcome, {verdict: "the scores say"})
         assert self._investigation is not None
-        said = verdict_words(self._investigation.findings[self._gate_id], self._gate)
+        said = verdict_words(self._investigation.findings[self.gate_id], self._gate)
         chosen = self._gate.outcome(outcome)
         label = chosen.label if chosen else outcome
         question = f"The scores say: {said}. Why do you answer “{label}”? Both views are kept."
@@ -255,11 +255,11 @@ class GatePanel(QFrame):
         self._pending = None
         self._reason.hide()
         if self._investigation is not None:
-            self._show_answer(self._investigation.answers.get(self._gate_id))
+            self._show_answer(self._investigation.answers.get(self.gate_id))
 
     def _why_changed(self, _text: str) -> None:
         assert self._investigation is not None
-        answer = self._investigation.answers.get(self._gate_id)
+        answer = self._investigation.answers.get(self.gate_id)
         if answer is None:
             return
         if answer.outcome == SKIPPED:

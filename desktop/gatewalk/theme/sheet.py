@@ -81,11 +81,11 @@ QPushButton[kind="link"]:focus { border: 1px solid $accent; }
 QPushButton[kind="round"] { padding: ${px_3} ${px_9}; min-height: ${px_20}; }
 QPushButton[kind="round"]:focus { padding: ${px_2} ${px_8}; }
 QPushButton[kind="answer"] { text-align: left; padding: ${px_10} ${px_14}; border-radius: ${px_8}; }
-QPushButton[kind="answer"]:checked, QFrame[kind="answer"][chosen="true"] { background: $accent_soft;
+QPushButton[kind="answer"]:checked, QAbstractButton[kind="answer"][chosen="true"] { background: $accent_soft;
     border: 2px solid $accent; }
-QFrame[kind="answer"] { background: $surface; border: 1px solid $border; border-radius: ${px_8}; }
-QFrame[kind="answer"]:hover { border-color: $border_strong; background: $hover; }
-QFrame[kind="answer"]:focus { border: 2px solid $accent; }
+QAbstractButton[kind="answer"] { background: $surface; border: 1px solid $border; border-radius: ${px_8}; }
+QAbstractButton[kind="answer"]:hover { border-color: $border_strong; background: $hover; }
+QAbstractButton[kind="answer"]:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $border_strong; border-radius: ${px_6};

@@ -38,6 +38,7 @@ class PresentPage(QFrame):
         self._base, self._walk = look, walk
         self._scale = 0.0
         self._blank = self._plot_shown = False
+        self._noted = ""
         self.setProperty("kind", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         spoken(self, "present_page", "Present mode")
@@ -65,6 +66,7 @@ class PresentPage(QFrame):
         wanted = min(self.width() / _FULL[0], self.height() / _FULL[1])
         wanted = min(max(wanted, 0.45), 4.0)
         if abs(wanted - self._scale) > 0.01:
+            self.flush()
             self._build(wanted)
         else:
             self._enlarge()
@@ -178,15 +180,17 @@ class PresentPage(QFrame):
     def focus_note(self) -> None:
         """Open the note and put the cursor into it."""
         if self._walk.gate != DECISION:
-            self._note.setPlainText(self._walk.investigation.entry(self._walk.gate).note)
+            self._noted = self._walk.gate
+            self._note.setPlainText(self._walk.investigation.entry(self._noted).note)
             self._note.show()
             self._note.setFocus()
 
     def flush(self) -> None:
-        """Keep the note that is being written."""
-        if self._note.isVisible() and self._walk.gate != DECISION:
-            self._walk.session.set_note(self._walk.gate, self._note.toPlainText().strip())
+        """Keep the note that is being written, at the gate that it was opened for."""
+        if not self._note.isHidden():
             self._note.hide()
+            if self._noted in self._walk.session.tree.gates:
+                self._walk.session.set_note(self._noted, self._note.toPlainText().strip())
 
     def toggle_plot(self) -> None:
         """Show the plots in the place of the gate, or the gate again."""

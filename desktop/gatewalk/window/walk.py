@@ -81,11 +81,15 @@ class Walk(QObject):
         self.gate, self.shown_exit = DECISION, exit_id
         self.moved.emit()
 
-    def answer(self, outcome: str, by: str = "", reason: str = "") -> None:
-        """Answer the gate that is looked at; what the room said before it saw the scores is kept with it."""
+    def answer(self, outcome: str, by: str = "", reason: str = "", *, gate: str = "") -> None:
+        """Answer the gate that is looked at, or the one that a field was written for.
+
+        What the room said before it saw the scores is kept with it.
+        """
         self._remember(by)
-        room = outcome if self.hidden else self._room.get(self.gate)
-        self.session.answer(self.gate, outcome, by=by, reason=reason, room=room)
+        at = gate or self.gate
+        room = outcome if at == self.gate and self.hidden else self._room.get(at)
+        self.session.answer(at, outcome, by=by, reason=reason, room=room)
 
     def note_room(self, outcome: str) -> None:
         """Keep what the room says, and open the finding."""
@@ -97,9 +101,9 @@ class Walk(QObject):
         self._revealed.add(self.gate)
         self.moved.emit()
 
-    def skip(self, by: str, reason: str) -> None:
+    def skip(self, by: str, reason: str, *, gate: str = "") -> None:
         self._remember(by)
-        self.session.skip(self.gate, reason, by=by)
+        self.session.skip(gate or self.gate, reason, by=by)
 
     def set_room_first(self, on: bool) -> None:
         """Ask the room first from now on, or no longer."""

@@ -130,9 +130,9 @@ class WorkPage(QWidget):
         self._walk = walk
         self._stability, self._would_change = None, ()
         panel = self.gate_panel
-        panel.answered.connect(walk.answer)
+        panel.answered.connect(self._answered)
         panel.room_said.connect(walk.note_room)
-        panel.skipped.connect(walk.skip)
+        panel.skipped.connect(self._skipped)
         panel.cleared.connect(self._clear_answer)
         panel.evidence_entered.connect(self._evidence)
         panel.note_changed.connect(self._note)
@@ -215,17 +215,31 @@ class WorkPage(QWidget):
         if self._walk is not None:
             self._walk.back()
 
+    @property
+    def _written_for(self) -> str:
+        """The gate of the panel's fields: the walk may have moved on when they tell what was written."""
+        known = self._walk is not None and self.gate_panel.gate_id in self._walk.session.tree.gates
+        return self.gate_panel.gate_id if known else ""
+
+    def _answered(self, outcome: str, by: str, reason: str) -> None:
+        if self._walk is not None and (gate := self._written_for):
+            self._walk.answer(outcome, by, reason, gate=gate)
+
+    def _skipped(self, by: str, reason: str) -> None:
+        if self._walk is not None and (gate := self._written_for):
+            self._walk.skip(by, reason, gate=gate)
+
     def _clear_answer(self) -> None:
-        if self._walk is not None:
-            self._walk.session.clear_answer(self._walk.gate)
+        if self._walk is not None and (gate := self._written_for):
+            self._walk.session.clear_answer(gate)
 
     def _evidence(self, field: str, value: EvidenceValue) -> None:
-        if self._walk is not None:
-            self._walk.session.set_evidence(self._walk.gate, field, value)
+        if self._walk is not None and (gate := self._written_for):
+            self._walk.session.set_evidence(gate, field, value)
 
     def _note(self, text: str) -> None:
-        if self._walk is not None:
-            self._walk.session.set_note(self._walk.gate, text)
+        if self._walk is not None and (gate := self._written_for):
+            self._walk.session.set_note(gate, text)
 
 
 def handle_sheet(look: Look) -> str:
