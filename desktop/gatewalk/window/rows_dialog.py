@@ -141,6 +141,9 @@ class RowsDialog(WorkDialog):
         else:
             wanted = RowFilter.model_validate({**wanted.model_dump(), "only": only})
         sort, descending = self._sort
+        rows = self._rows
+        if rows is not None and sort[:1] == "c" and sort[1:].isdigit():
+            sort = "" if rows.columns[int(sort[1:])] in self._hidden else sort
         return RowQuery(
             wanted=wanted, search=self._choice.search, hidden=self._hidden, sort=sort, descending=descending
         )

@@ -118,3 +118,14 @@ def test_a_reading_may_be_called_like_a_column_of_texts(tmp_path: Path) -> None:
     file = write_csv(tmp_path / "scores.csv", ("id", "run", "context", "correct"), lines)
     with open_rows([file], read_scores([file])) as rows:
         assert rows.pick(RowQuery(wanted=RowFilter(arms=("context",)))) == 20
+
+
+def test_readings_in_columns_of_one_row_stand_beside_one_another(tmp_path: Path) -> None:
+    lines = [(f"q{n}", 1, int(n % 4 != 0), f"out {n}") for n in range(20)]
+    file = write_csv(tmp_path / "wide.csv", ("id", "baseline_score", "current_score", "output"), lines)
+    with open_rows([file], read_scores([file])) as rows:
+        assert rows.pick(RowQuery(wanted=RowFilter(only="lost"))) == 10
+        first = rows.page(0, 1)[0]
+        found = rows.beside(first)
+        assert [(row.reading, row.score) for row in found] == [("baseline", 1.0), ("current", 0.0)]
+        assert {row.example for row in found} == {"q0"}
