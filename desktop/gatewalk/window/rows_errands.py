@@ -48,7 +48,7 @@ class Errands(QObject):
         self._waiting.clear()
         if self._task is not None:
             self._task.stop()
-            self._done = None
+            self._done, self._kind = None, ""
 
     def stop_and_wait(self) -> None:
         if self._task is not None:
