@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
 
 from gatewalk.files.investigation import open_investigation
 from gatewalk.window.desk import Desk
@@ -28,6 +29,18 @@ def test_saved_as_and_opened_again_it_is_the_same(desk: Desk, show: Show, tmp_pa
     assert open_investigation(tmp_path / "case.gatewalk") == case.session.investigation
     assert desk.profile.recent() == ((tmp_path / "case.gatewalk").resolve(),)
     assert "saved" in desk.messages.text or desk.case is case
+
+
+def test_a_recent_file_shows_its_path_on_the_start_page(desk: Desk, show: Show, tmp_path: Path) -> None:
+    show("drift")
+    asker(desk).saved_to = tmp_path / "case.gatewalk"
+    desk.run("save-as")
+    desk.show_start()
+    recent = desk.start_page.findChild(QPushButton, "recent_file")
+    assert recent is not None
+    image = recent.icon().pixmap(recent.iconSize()).toImage()
+    seen = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    assert len(seen) > 20
 
 
 def test_leaving_with_unsaved_changes_asks_and_cancel_stays(desk: Desk, show: Show) -> None:

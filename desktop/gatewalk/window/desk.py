@@ -29,6 +29,7 @@ from gatewalk.window.progress_bar import ProgressStrip
 from gatewalk.window.situation import situation_of
 from gatewalk.window.start_page import StartPage, TreeCard
 from gatewalk.window.task import Task
+from gatewalk.window.thumbnails import keep_thumbnail, kept_thumbnail
 from gatewalk.window.view_commands import ViewCommands
 from gatewalk.window.walk import Walk
 from gatewalk.window.work_page import WorkPage
@@ -113,7 +114,8 @@ class Desk(QObject):
         """The start page, with trees and recent files."""
         self._lost = () if self.case is not None else self.filing.left_behind()
         titles = [lost.investigation.title for lost in self._lost]
-        self.start_page.show_choices(tree_cards(), self.profile.recent(), titles)
+        recent = {path: kept_thumbnail(self.profile, path) for path in self.profile.recent()}
+        self.start_page.show_choices(tree_cards(), recent, titles)
         self.stack.setCurrentWidget(self.start_page)
         self.window.setWindowTitle("Gatewalk")
         self._show_situation()
@@ -158,6 +160,8 @@ class Desk(QObject):
         if self.case is not None:
             self.work_page.show_saved(self.case.saved_at)
             self._show_situation()
+            if self.case.path is not None:
+                keep_thumbnail(self.profile, self.case.path, self.case.session.investigation)
 
     def say(self, text: str) -> None:
         """Tell that something was done."""

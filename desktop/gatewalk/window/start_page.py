@@ -1,11 +1,12 @@
 """The first page: a new investigation from either tree, open, recent files, the worked example."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
@@ -104,12 +105,12 @@ class StartPage(QFrame):
         self._box.addStretch(1)
 
     def show_choices(
-        self, trees: Sequence[TreeCard], recent: Sequence[Path], lost: Sequence[str] = ()
+        self, trees: Sequence[TreeCard], recent: Mapping[Path, QPixmap | None], lost: Sequence[str] = ()
     ) -> None:
-        """List the trees, the recent files, and the titles of work that a crash has left unsaved."""
+        """List the trees, recent files with pictures of their paths, and work that a crash left unsaved."""
         self._fill(self._lost, [self._lost_card(index, title) for index, title in enumerate(lost)])
         self._fill(self._trees, [self._tree(tree) for tree in trees])
-        self._fill(self._recent, [self._file(path) for path in recent] or [self._nothing_recent()])
+        self._fill(self._recent, [self._file(*known) for known in recent.items()] or [self._nothing_recent()])
 
     def _fill(self, box: QVBoxLayout, widgets: Sequence[QWidget]) -> None:
         emptied(box)
@@ -126,9 +127,12 @@ class StartPage(QFrame):
         box.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _file(self, path: Path) -> QPushButton:
+    def _file(self, path: Path, picture: QPixmap | None) -> QPushButton:
         made = button(path.name, "recent_file", partial(self.file_chosen.emit, str(path)), kind="link")
         made.setToolTip(str(path))
+        if picture is not None:
+            made.setIcon(QIcon(picture))
+            made.setIconSize(QSize(self._look.px(72), self._look.px(48)))
         made.setAccessibleName(f"Open {path.name}, in {path.parent}")
         return made
 
