@@ -47,6 +47,9 @@ def _told(error: BaseException | None) -> str:
 
 def play(moves: int, seed: int, folder: Path, heard: Heard) -> None:
     """So many moves on the example; the files it saves go into `folder`."""
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
     from gatewalk.app.application import application
     from gatewalk.theme.fonts import load_fonts
     from gatewalk.window.desk import Desk
@@ -78,6 +81,8 @@ def play(moves: int, seed: int, folder: Path, heard: Heard) -> None:
     if desk.case is not None:
         desk.case.session.mark_saved()
     window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     profile.forget()
 
 
