@@ -20,6 +20,7 @@ from gatewalk.domain.tree import Gate, Note, Outcome, Tree
 from gatewalk.panels.controls import column, emptied, focusable, restyled, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line, TextBlock
+from gatewalk.theme.tips import plain_tip
 
 
 class AnswerCard(QAbstractButton):
@@ -62,7 +63,7 @@ class AnswerCard(QAbstractButton):
         self._looks.setVisible(bool(outcome.looks_like))
         texts.addWidget(self._looks)
         box.addLayout(texts, 1)
-        self.setToolTip(f"{outcome.looks_like} {leads_to}".strip())
+        self.setToolTip(plain_tip(f"{outcome.looks_like} {leads_to}".strip()))
         self.show_state(chosen=False, mark="")
 
     def show_state(self, *, chosen: bool, mark: str) -> None:

@@ -15,6 +15,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import column, emptied, restyled, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.tips import plain_tip
 
 #: From this upper end on a field's range says nothing to people; its unit does.
 _WIDE = 10_000
@@ -52,7 +53,7 @@ class EvidenceForm(QWidget):
 
         editor = _editor(field, value, tell, self._look)
         spoken(editor, f"evidence_{field.id}", field.label, field.hint)
-        editor.setToolTip(field.hint)
+        editor.setToolTip(plain_tip(field.hint))
         holder = QWidget()
         spoken(holder, f"evidence_row_{field.id}", field.label)
         label = TextBlock(field.label, self._look, name=f"evidence_label_{field.id}")

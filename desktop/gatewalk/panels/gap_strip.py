@@ -14,6 +14,7 @@ from gatewalk.panels.controls import column, focusable, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.strip_bar import StripBar
 from gatewalk.panels.texts import Line
+from gatewalk.theme.tips import plain_tip
 
 
 class GapStrip(QFrame):
@@ -87,7 +88,7 @@ class _Figure(QWidget):
         self.show_text(words.level(estimate.value, budget.unit), "")
         span = words.interval(estimate)
         count = f", n = {estimate.n:,}" if estimate.n else ""
-        self.setToolTip(f"{self._title}: 95 % CI {span}{count}" if span else "")
+        self.setToolTip(plain_tip(f"{self._title}: 95 % CI {span}{count}") if span else "")
 
     def show_text(self, value: str, rest: str) -> None:
         self._value.set_line(value)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextCharForma
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gatewalk.panels.look import Look
+from gatewalk.theme.tips import plain_tip
 
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 
@@ -167,7 +168,7 @@ class Line(QLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
         if (shown != self._full) != bool(self.toolTip()):
-            self.setToolTip(self._full if shown != self._full else "")
+            self.setToolTip(plain_tip(self._full) if shown != self._full else "")
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
 

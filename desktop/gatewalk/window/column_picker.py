@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
+from gatewalk.theme.tips import plain_tip
+
 _NONE = "none"
 
 
@@ -59,7 +61,7 @@ class ColumnPicker(QWidget):
             text = ", ".join(columns) or _NONE
             shown = text if len(text) <= 24 else f"{len(columns)} columns"
             self._button.setText(f"\N{EN SPACE}{shown}")  # Qt leaves out the padding of a button with a menu
-            self._button.setToolTip(", ".join(columns))
+            self._button.setToolTip(plain_tip(", ".join(columns)))
         else:
             self._box.setCurrentIndex(max(0, self._box.findData(columns[0]) if columns else 0))
 

@@ -16,6 +16,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import button, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.tips import plain_tip
 from gatewalk.window.tables import fill, fitted, plain_table
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
@@ -96,7 +97,7 @@ class LibraryDialog(WorkDialog):
         fitted(self._table, 1, (2, 4))
         for line, row in enumerate(self._shown):
             if (item := self._table.item(line, 0)) is not None:
-                item.setToolTip(str(row.path))
+                item.setToolTip(plain_tip(str(row.path)))
         self._table.horizontalHeader().setStretchLastSection(False)
         broken = sum(bool(row.problem) for row in self._shown)
         trouble = f" {words.counted(broken, 'file')} cannot be opened." if broken else ""

@@ -19,6 +19,7 @@ from gatewalk.panels.controls import frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
+from gatewalk.theme.tips import plain_tip
 from gatewalk.window.column_picker import ColumnPicker
 from gatewalk.window.dialog import Dialog
 from gatewalk.window.tables import fill, plain_table
@@ -119,7 +120,7 @@ class MappingDialog(Dialog):
     def _role_line(self, grid: QGridLayout, line: int, role: str, look: Look) -> None:
         title, about = ROLE_WORDS[role]
         label = TextBlock(title, look, name=f"role_label_{role}", weight=600)
-        label.setToolTip(about)
+        label.setToolTip(plain_tip(about))
         picker = ColumnPicker(self._preview.columns, many=role in MANY)
         spoken(picker, f"role_{role}", f"Column for {title}", about)
         picker.picked.connect(partial(self._role_picked, role))

@@ -13,6 +13,7 @@ from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import Line, TextBlock, heading
+from gatewalk.theme.tips import plain_tip
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ class StartPage(QFrame):
 
     def _file(self, path: Path, picture: QPixmap | None) -> QPushButton:
         made = button(path.name, "recent_file", partial(self.file_chosen.emit, str(path)), kind="link")
-        made.setToolTip(str(path))
+        made.setToolTip(plain_tip(str(path)))
         if picture is not None:
             made.setIcon(QIcon(picture))
             made.setIconSize(QSize(self._look.px(72), self._look.px(48)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gatewalk.panels.controls import spoken
+from gatewalk.theme.tips import plain_tip
 
 _LONGEST = 300
 #: Characters that the widest column of a narrow table still shows.
@@ -35,7 +36,7 @@ def fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
         for x, text in enumerate(cells):
             item = QTableWidgetItem(text[:_LONGEST])
             if len(text) > 40:
-                item.setToolTip(text[:5000])
+                item.setToolTip(plain_tip(text[:5000]))
             table.setItem(y, x, item)
 
 
@@ -56,7 +57,7 @@ def fitted(table: QTableWidget, wide: int, figures: Sequence[int] = ()) -> None:
         header.resizeSection(wide, least)
     for y in range(table.rowCount()):
         if (item := table.item(y, wide)) is not None:
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
         for x in figures:
             if (item := table.item(y, x)) is not None:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
