@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from gatewalk.domain.problem import InputProblem
 from gatewalk.window.chooser import Chooser
+from gatewalk.window.rows_open import score_places
 from gatewalk.window.walk import Walk
-from gatewalk.window.work_dialog import Places, WorkDialog
+from gatewalk.window.work_dialog import WorkDialog
 
 if TYPE_CHECKING:
     from gatewalk.domain.investigation import FollowUp
@@ -47,17 +48,9 @@ class CaseExtras:
 
     def _open(self, dialog: WorkDialog) -> None:
         dialog.chooser = self.chooser
-        dialog.places = self._places()
+        dialog.places = score_places(self._desk)
         self._desk.open_dialog(dialog)
         dialog.begin()
-
-    def _places(self) -> Places:
-        """Where score files may be: shown last, read from last, beside the investigation."""
-        profile, case = self._desk.profile, self._desk.case
-        known = [profile.text("scores-folder"), profile.text("folder")]
-        known += [str(case.path.parent)] if case is not None and case.path is not None else []
-        folders = [Path(name) for name in dict.fromkeys(filter(None, known))]
-        return Places(folders, lambda folder: profile.keep("scores-folder", str(folder)))
 
     def case_shown(self, case: "OpenCase") -> None:
         """Another case is worked on: watch its tree where that is a file of the user's own."""

@@ -14,6 +14,7 @@ from gatewalk.files.row_export import result_of
 from gatewalk.files.scores.row_list import ListedRow
 from gatewalk.panels import words
 from gatewalk.panels.look import Look
+from gatewalk.theme.tips import plain_tip
 
 PAGE = 200
 _PAGES = 30
@@ -129,7 +130,7 @@ class RowsModel(QAbstractTableModel):
             return self._look.colour("bad") if column == 1 and row.failed else None
         text = self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _plain_tip(text) if len(text) > 40 else None
+            return plain_tip(text) if len(text) > 40 else None
         return " ".join(text[:_LONGEST].split())
 
     def _text(self, row: ListedRow, column: int) -> str:
@@ -154,8 +155,3 @@ def result_words(row: ListedRow) -> str:
 def score_words(row: ListedRow) -> str:
     """A row's score, or nothing."""
     return "" if row.score is None else words.number(row.score, digits=3)
-
-
-def _plain_tip(text: str) -> str:
-    """A tooltip that shows a text as it is: Qt takes for markup what looks like it."""
-    return text.replace("<", "<\u200b")
