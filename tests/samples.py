@@ -27,6 +27,7 @@ from gatewalk.domain.scores import (
 )
 from gatewalk.domain.tree import Tree
 from gatewalk.files.tree import read_tree
+from gatewalk.session.carry import next_tree_taken
 
 START = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
 
@@ -227,6 +228,43 @@ def _answers() -> dict[str, Answer]:
         )
         for i, (gate, outcome) in enumerate(given.items())
     }
+
+
+def sample_in_two_trees() -> Investigation:
+    """The sample, gone on from "fine-tune" into the second tree and walked to its end, that tree in front."""
+    first = sample_investigation()
+    case = next_tree_taken(first, "fine-tune", read_tree("prompt-adapter-finetune")).investigation
+    given = {"constraints": "ready", "level-0": "partly", "level-1": "adapters"}
+    second = (
+        ActionItem(
+            exit="adapters",
+            walk=1,
+            text="Train the smallest adapter that reaches the style on the harness",
+            owner="ML",
+            due="2026-12-11",
+        ),
+    )
+    return case.model_copy(
+        update={
+            "answers": {g: Answer(outcome=o, by="Sam", at=START, reason="Seen.") for g, o in given.items()},
+            "entries": {
+                "constraints": GateEntry(
+                    evidence={"harness-covers": ("Groundedness", "Safety", "Task success")}
+                )
+            },
+            "findings": {
+                "level-0": _finding(
+                    "partly",
+                    "strong",
+                    Estimate(value=34.6, low=26.9, high=42.4, unit="% of failing cases"),
+                    "Prompting, retrieval and tools solve 35 % (27 to 42 %) of the failing cases.",
+                    n=500,
+                )
+            },
+            "thresholds": {"solved-share": 75.0},
+            "actions": (*first.actions, *second),
+        }
+    )
 
 
 def sample_tree() -> Tree:

@@ -11,6 +11,7 @@ from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.files.investigation import save_investigation
 from gatewalk.files.library import learnt, matching, read_library
 from gatewalk.files.tree import read_tree
+from tests.samples import sample_in_two_trees
 
 STARTED, ENDED = datetime(2026, 3, 2, 9), datetime(2026, 3, 13, 17)
 
@@ -51,6 +52,16 @@ def test_every_file_has_a_row_and_a_broken_one_says_why(folder: Path) -> None:
     assert (router.decided, router.days, router.verdict) == (ENDED, 11, "fixed")
     assert (search.problem, search.verdict) == ("", "")
     assert told[-1] == 1.0
+
+
+def test_a_case_that_went_on_in_a_second_tree_is_one_row(tmp_path: Path) -> None:
+    save_investigation(sample_in_two_trees(), tmp_path / "both.gatewalk")
+    (row,) = read_library(tmp_path)
+    assert row.tree == "Retrain or tune?, then Prompt, adapter or full fine-tune?"
+    assert row.exits[2:] == ("Fine-tune", "Prompt, retrieval and tools", "Adapters")
+    assert row.at == ""
+    assert row.gap is not None
+    assert round(row.gap.value) == 17
 
 
 def test_words_find_rows_in_any_order_and_case(folder: Path) -> None:

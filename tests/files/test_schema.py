@@ -11,11 +11,11 @@ import yaml
 
 from gatewalk.files.investigation import container_bytes
 from gatewalk.files.investigation_schema import investigation_schema
-from tests.samples import sample_investigation
+from tests.samples import sample_in_two_trees
 
 
 def _parts() -> dict[str, Any]:
-    with zipfile.ZipFile(io.BytesIO(container_bytes(sample_investigation()))) as archive:
+    with zipfile.ZipFile(io.BytesIO(container_bytes(sample_in_two_trees()))) as archive:
         found = {}
         for name in archive.namelist():
             if name.endswith(".json"):

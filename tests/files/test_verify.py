@@ -10,8 +10,10 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.investigation import save_investigation
 from gatewalk.files.record import write_record
+from gatewalk.files.tree import read_tree
 from gatewalk.files.verify import verify
 from gatewalk.measure.findings import measure_all
+from gatewalk.session.session import Session
 from tests.samples import sample_investigation
 
 
@@ -28,6 +30,21 @@ def test_an_honest_file_and_its_record_hold(honest: Investigation, tmp_path: Pat
         report = verify(tmp_path / file)
         assert report.differences == ()
         assert "6 findings" in report.summary
+
+
+def test_every_walk_is_measured_again(honest: Investigation, tmp_path: Path) -> None:
+    session = Session(honest)
+    session.take_next_tree("fine-tune", read_tree("prompt-adapter-finetune"))
+    save_investigation(session.investigation, tmp_path / "case.gatewalk")
+    report = verify(tmp_path / "case.gatewalk")
+    assert report.differences == ()
+    assert "9 findings" in report.summary
+    findings = dict(session.investigation.findings)
+    findings["level-0"] = findings["level-0"].model_copy(update={"verdict": "enough"})
+    forged = session.investigation.model_copy(update={"findings": findings})
+    save_investigation(forged, tmp_path / "forged.gatewalk")
+    (line,) = verify(tmp_path / "forged.gatewalk").differences
+    assert line.startswith("tree prompt-adapter-finetune, gate level-0: verdict is stored as 'enough'")
 
 
 def test_every_difference_is_a_line(honest: Investigation, tmp_path: Path) -> None:

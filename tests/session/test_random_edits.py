@@ -23,8 +23,17 @@ from gatewalk.files.tree import read_tree
 from gatewalk.session.session import Session
 
 TREE = read_tree("retrain-or-tune")
-GATES = st.sampled_from(list(TREE.gates))
+NEXT = read_tree("prompt-adapter-finetune")
+PICKS = st.integers(0, 99)
 WORDS = st.text(max_size=20)
+TO_FINE_TUNE = {
+    "metrics": "measured",
+    "onset": "gradual",
+    "context": "partly",
+    "prompt": "no",
+    "drift": "data",
+    "update": "fine-tune",
+}
 START = datetime(2026, 11, 20, 10, 42)
 
 
@@ -45,25 +54,31 @@ class RandomEdits(RuleBasedStateMachine):
         if self.session.investigation is not self.states[-1]:
             self.states.append(self.session.investigation)
 
-    @rule(gate=GATES, pick=st.integers(0, 9), by=WORDS, reason=WORDS)
-    def answer(self, gate: str, pick: int, by: str, reason: str) -> None:
-        outcomes = TREE.gates[gate].outcomes
+    def gate(self, pick: int) -> str:
+        """A gate of the tree in front."""
+        gates = list(self.session.tree.gates)
+        return gates[pick % len(gates)]
+
+    @rule(pick_gate=PICKS, pick=st.integers(0, 9), by=WORDS, reason=WORDS)
+    def answer(self, pick_gate: int, pick: int, by: str, reason: str) -> None:
+        gate = self.gate(pick_gate)
+        outcomes = self.session.tree.gates[gate].outcomes
         self.session.answer(gate, outcomes[pick % len(outcomes)].id, by=by, reason=reason)
         self.remember()
 
-    @rule(gate=GATES, reason=st.text(min_size=1).filter(str.strip))
-    def skip(self, gate: str, reason: str) -> None:
-        self.session.skip(gate, reason)
+    @rule(pick_gate=PICKS, reason=st.text(min_size=1).filter(str.strip))
+    def skip(self, pick_gate: int, reason: str) -> None:
+        self.session.skip(self.gate(pick_gate), reason)
         self.remember()
 
-    @rule(gate=GATES)
-    def take_back(self, gate: str) -> None:
-        self.session.clear_answer(gate)
+    @rule(pick_gate=PICKS)
+    def take_back(self, pick_gate: int) -> None:
+        self.session.clear_answer(self.gate(pick_gate))
         self.remember()
 
-    @rule(gate=GATES, text=WORDS)
-    def note(self, gate: str, text: str) -> None:
-        self.session.set_note(gate, text)
+    @rule(pick_gate=PICKS, text=WORDS)
+    def note(self, pick_gate: int, text: str) -> None:
+        self.session.set_note(self.gate(pick_gate), text)
         self.remember()
 
     @rule(name=st.sampled_from(list(TREE.constraints)), pick=st.integers(0, 9))
@@ -72,9 +87,9 @@ class RandomEdits(RuleBasedStateMachine):
         self.session.set_constraint(name, options[pick % len(options)])
         self.remember()
 
-    @rule(value=st.floats(1, 10))
+    @rule(value=st.floats(10, 20))
     def threshold(self, value: float) -> None:
-        self.session.set_threshold("material-drop", value)
+        self.session.set_threshold("min-examples", value)
         self.remember()
 
     @rule(day=st.dates(date(2026, 1, 1), date(2026, 12, 31)), kind=st.sampled_from(CHANGE_KINDS), text=WORDS)
@@ -96,9 +111,9 @@ class RandomEdits(RuleBasedStateMachine):
         self.session.set_labels({**self.session.investigation.labels, "current": held})
         self.remember()
 
-    @rule(gate=GATES, hours=st.floats(0.1, 100))
-    def estimate_hours(self, gate: str, hours: float) -> None:
-        self.session.set_trial_hours(gate, hours)
+    @rule(pick_gate=PICKS, hours=st.floats(0.1, 100))
+    def estimate_hours(self, pick_gate: int, hours: float) -> None:
+        self.session.set_trial_hours(self.gate(pick_gate), hours)
         self.remember()
 
     @rule(example=WORDS, tags=st.lists(WORDS, max_size=3), text=WORDS)
@@ -109,6 +124,32 @@ class RandomEdits(RuleBasedStateMachine):
     @rule(columns=st.lists(WORDS, max_size=3))
     def hide_columns(self, columns: list[str]) -> None:
         self.session.hide_columns(tuple(columns))
+        self.remember()
+
+    @rule()
+    def take_the_next_tree(self) -> None:
+        self.session.show_tree(0)
+        self.states[-1] = self.session.investigation
+        for gate, outcome in TO_FINE_TUNE.items():
+            self.session.answer(gate, outcome)
+            self.remember()
+        self.session.take_next_tree("fine-tune", NEXT)
+        assert self.session.tree is NEXT
+        if len(self.session.history.steps) > len(self.states):
+            self.states.append(self.session.investigation)
+        else:
+            self.states[-1] = self.session.investigation
+
+    @precondition(lambda self: len(self.session.legs) > 1)
+    @rule(place=st.integers(0, 1))
+    def look_at_a_walk(self, place: int) -> None:
+        self.session.show_tree(place)
+        self.states[-1] = self.session.investigation
+
+    @precondition(lambda self: len(self.session.legs) > 1)
+    @rule()
+    def leave_the_next_tree(self) -> None:
+        self.session.leave_tree(1)
         self.remember()
 
     @rule(title=WORDS, who=WORDS)

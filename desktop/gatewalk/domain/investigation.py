@@ -1,7 +1,7 @@
 """One investigation: what is known, who answered what and why. Immutable; every edit makes a new one."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -51,9 +51,13 @@ class ChangeEvent(KeptValue):
 
 
 class ActionItem(KeptValue):
-    """Something to do after the decision. `due` is an ISO date or empty."""
+    """Something to do after the decision. `due` is an ISO date or empty.
+
+    `walk` is the place of the walk whose tree has the exit: two trees may each have one of the same id.
+    """
 
     exit: str
+    walk: int = Field(default=0, ge=0)
     text: str
     owner: str = ""
     due: str = ""
@@ -119,6 +123,28 @@ class ExampleNote(KeptValue):
     at: datetime | None = None
 
 
+class Handover(KeptValue):
+    """Where a further walk hangs: the walk at the place `walk` reached the exit `exit`, which hands over."""
+
+    walk: int = Field(ge=0)
+    exit: str
+
+
+class TreeWalk(KeptValue):
+    """What belongs to one tree of an investigation that goes on from tree to tree; all else is shared.
+
+    The fields mean what those of `Investigation` mean. `origin` is None for the first walk.
+    """
+
+    tree: Tree
+    origin: Handover | None = None
+    thresholds: dict[str, float] = Field(default_factory=dict)
+    answers: dict[str, Answer] = Field(default_factory=dict)
+    entries: dict[str, GateEntry] = Field(default_factory=dict)
+    findings: dict[str, Finding] = Field(default_factory=dict)
+    trial_hours: dict[str, float] = Field(default_factory=dict)
+
+
 class Investigation(KeptValue):
     """The whole case. `findings` holds what the scores say at every gate, recomputed on each edit.
 
@@ -127,10 +153,19 @@ class Investigation(KeptValue):
     `hidden_columns` columns of the score files that are not to be shown with the rows.
     `answers`, `entries` and `findings` are keyed by gate id and keep gates that the current path does not
     reach, so that going back restores them.
+
+    Where an exit has handed over to another tree there are several walks, in the order in which they were
+    begun. The fields of `TreeWalk` that stand here are those of the walk in front, which has the place
+    `front` among them; `further` holds the others in order, and `walk_extra` what a newer version wrote
+    into the walk in front. See `gatewalk.domain.walks`.
     """
 
     title: str = "Untitled investigation"
     tree: Tree
+    origin: Handover | None = None
+    front: int = Field(default=0, ge=0)
+    further: tuple[TreeWalk, ...] = ()
+    walk_extra: dict[str, Any] = Field(default_factory=dict)
     created: datetime | None = None
     status: Literal["open", "decided", "closed"] = "open"
     decision: str = ""

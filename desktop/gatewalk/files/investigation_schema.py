@@ -1,7 +1,7 @@
 """The JSON Schema of an investigation file, made from the same models that read it.
 
 The schema is that of `investigation.json`; `x-parts` names the definition of every other part, so that a
-checker can validate each of them.
+checker can validate each of them. Further walks are numbered on from 2.
 """
 
 from typing import Any
@@ -29,8 +29,10 @@ def investigation_schema() -> dict[str, Any]:
     schema = Investigation.model_json_schema(mode="serialization")
     definitions = schema.pop("$defs")
     properties = dict(schema.pop("properties"))
-    for elsewhere in ("tree", "scores"):
+    for elsewhere in ("tree", "scores", "origin", "further", "walk_extra"):
         properties.pop(elsewhere)
+    definitions["TreeWalk"]["properties"].pop("tree")
+    definitions["TreeWalk"]["required"] = ["origin"]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Gatewalk investigation",
@@ -43,6 +45,8 @@ def investigation_schema() -> dict[str, Any]:
             "manifest.json": {"$ref": "#/$defs/Manifest"},
             "tree.yaml": {"$ref": "#/$defs/Tree"},
             "summaries/scores.json": {"$ref": "#/$defs/ScoreSummary"},
+            "walks/2.json": {"$ref": "#/$defs/TreeWalk"},
+            "walks/2.yaml": {"$ref": "#/$defs/Tree"},
         },
         "$defs": {**definitions, "Manifest": _MANIFEST},
     }

@@ -13,8 +13,8 @@ from pathlib import Path
 from gatewalk.domain.base import Value
 from gatewalk.domain.finding import Estimate
 from gatewalk.domain.investigation import Investigation
-from gatewalk.domain.path import path as walk
 from gatewalk.domain.problem import Cancelled, InputProblem
+from gatewalk.domain.walks import Leg, open_leg, reached, walks
 
 #: Files of one folder, with what lies below it, that are read.
 MOST_FILES = 5_000
@@ -82,15 +82,15 @@ def _row(path: Path) -> LibraryRow:
 
 def row_of(case: Investigation, path: Path) -> LibraryRow:
     """The row of an investigation that is open."""
-    walked, tree = walk(case.tree, case), case.tree
+    counted, still = reached(case), open_leg(case)
     decided = decided_at(case)
     return LibraryRow(
         path=path,
         title=case.title,
-        tree=tree.title,
+        tree=", then ".join(leg.view.tree.title for leg in counted),
         status=case.status,
-        exits=tuple(tree.exits[name].title for name in walked.exits if name in tree.exits),
-        at=tree.gates[walked.at].title if walked.at in tree.gates else "",
+        exits=tuple(title for leg in counted for title in _titles(leg)),
+        at=still.view.tree.gates[still.path.at].title if still and still.path.at else "",
         gap=_gap(case),
         decided=decided,
         days=_days(case.created, decided),
@@ -98,12 +98,19 @@ def row_of(case: Investigation, path: Path) -> LibraryRow:
     )
 
 
+def _titles(leg: Leg) -> Iterator[str]:
+    """What the exits of one walk are called."""
+    exits = leg.view.tree.exits
+    yield from (exits[name].title for name in leg.path.exits if name in exits)
+
+
 def decided_at(case: Investigation) -> datetime | None:
     """When it was decided: the edit that said so, else the last answer of a case that is no longer open."""
     said = [entry.at for entry in case.history if "status: decided" in entry.text]
     if said:
         return said[-1]
-    answered = [answer.at for answer in case.answers.values() if answer.at is not None]
+    given = (answer for walk in walks(case) for answer in walk.answers.values())
+    answered = [answer.at for answer in given if answer.at is not None]
     return max(answered, key=_plain) if answered and case.status != "open" else None
 
 

@@ -1,7 +1,9 @@
 """Old files in today's form: one function per step from a format version to the next.
 
 Versions so far. 1: the first; `investigation.json` holds everything but the tree. 2: the summaries of
-the scores stand in parts of their own under `summaries/`.
+the scores stand in parts of their own under `summaries/`. 3: an investigation can go on in further trees,
+whose walks stand under `walks/`, and says which of them is in front; a program that knows 2 would tell the
+first walk's decision as the whole one.
 """
 
 from collections.abc import Callable, Mapping
@@ -18,8 +20,13 @@ def _summaries_apart(documents: Documents) -> Documents:
     return {**documents, "investigation.json": investigation, **moved}
 
 
+def _one_walk(documents: Documents) -> Documents:
+    """2 to 3: the only walk stands in front."""
+    return {**documents, "investigation.json": {**documents["investigation.json"], "front": 0}}
+
+
 #: Step from version n to n + 1, by n. Each takes plain documents by part name and returns new ones.
-STEPS: Mapping[int, Callable[[Documents], Documents]] = {1: _summaries_apart}
+STEPS: Mapping[int, Callable[[Documents], Documents]] = {1: _summaries_apart, 2: _one_walk}
 
 
 def migrate(documents: Documents, version: int, target: int) -> Documents:

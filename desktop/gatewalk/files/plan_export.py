@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gatewalk.domain.investigation import ActionItem, Investigation
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.walks import walks
 from gatewalk.files.atomic import write_atomic
 from gatewalk.files.cells import plain_cell
 
@@ -55,7 +56,8 @@ def plan_calendar(case: Investigation, actions: Sequence[ActionItem], at: dateti
 
 
 def _entry(case: Investigation, action: ActionItem, day: date, at: datetime) -> list[str]:
-    key = "\n".join((case.title, action.exit, action.text))
+    of_walk = (str(action.walk),) if action.walk else ()
+    key = "\n".join((case.title, *of_walk, action.exit, action.text))
     about = [f"Investigation: {case.title}", f"Exit: {_exit_title(case, action)}"]
     about += [f"Owner: {action.owner}"] if action.owner else []
     about += [f"Done when: {action.done_when}"] if action.done_when else []
@@ -74,7 +76,8 @@ def _entry(case: Investigation, action: ActionItem, day: date, at: datetime) -> 
 
 
 def _exit_title(case: Investigation, action: ActionItem) -> str:
-    known = case.tree.exits.get(action.exit)
+    found = walks(case)
+    known = found[action.walk].tree.exits.get(action.exit) if action.walk < len(found) else None
     return known.title if known else action.exit
 
 

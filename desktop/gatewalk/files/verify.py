@@ -13,6 +13,7 @@ from typing import Any
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.walks import in_front
 from gatewalk.files.container.parts import to_parts
 from gatewalk.files.investigation import embedded_rows, open_file
 from gatewalk.files.rows import request_of
@@ -34,7 +35,7 @@ class Report:
 
 def verify(file: Path, scores: Sequence[Path] = ()) -> Report:
     """Check an investigation or a PDF record. Raises InputProblem where the file cannot be opened at all."""
-    investigation = open_file(file).investigation
+    investigation = in_front(open_file(file).investigation, 0)
     rows = embedded_rows(file)
     found = [*_tree_problems(investigation)]
     measured, source = investigation, "the summaries in the file"
@@ -43,9 +44,13 @@ def verify(file: Path, scores: Sequence[Path] = ()) -> Report:
         found += _files_compared(investigation, measured)
     elif _ALL in rows and investigation.scores and investigation.scores.layout != "files":
         measured, source = _from_rows(investigation, rows[_ALL]), "the rows in the file"
-    findings = measure_all(measured)
-    found += _compared(investigation, {gate: f.model_dump(mode="json") for gate, f in findings.items()})
-    count = len(investigation.findings)
+    count = 0
+    for place in range(1 + len(investigation.further)):
+        stored = in_front(investigation, place)
+        now = measure_all(in_front(measured, place))
+        where = f"tree {stored.tree.id}, " if investigation.further else ""
+        found += _compared(stored, {gate: f.model_dump(mode="json") for gate, f in now.items()}, where)
+        count += len(stored.findings)
     summary = f"{file}: all digests hold, and {count} findings from {source} agree."
     return Report(tuple(found[:_MOST]), summary)
 
@@ -54,11 +59,14 @@ def _tree_problems(investigation: Investigation) -> Iterator[str]:
     from gatewalk.files.tree import check_tree
 
     with tempfile.TemporaryDirectory(prefix="gatewalk-verify-") as folder:
-        file = Path(folder) / "tree.yaml"
-        file.write_bytes(to_parts(investigation)["tree.yaml"])
-        for problem in check_tree(file):
-            if problem.level == "error":
-                yield f"tree {problem.path}: {problem.what}"
+        for name, text in to_parts(investigation).items():
+            if not name.endswith(".yaml"):
+                continue
+            file = Path(folder) / name.replace("/", "-")
+            file.write_bytes(text)
+            for problem in check_tree(file):
+                if problem.level == "error":
+                    yield f"{name.removesuffix('.yaml')} {problem.path}: {problem.what}"
 
 
 def _from_rows(investigation: Investigation, parquet: bytes) -> Investigation:
@@ -95,17 +103,19 @@ def _files_compared(before: Investigation, after: Investigation) -> list[str]:
     ]
 
 
-def _compared(investigation: Investigation, now: dict[str, Any]) -> Iterator[str]:
+def _compared(investigation: Investigation, now: dict[str, Any], where: str) -> Iterator[str]:
     stored = {gate: finding.model_dump(mode="json") for gate, finding in investigation.findings.items()}
     for gate in investigation.tree.gates:
         if gate in stored and gate not in now:
-            yield f"gate {gate}: a finding is stored, and none comes out of the scores"
+            yield f"{where}gate {gate}: a finding is stored, and none comes out of the scores"
         elif gate in now and gate not in stored:
-            yield f"gate {gate}: no finding is stored, and one comes out of the scores"
+            yield f"{where}gate {gate}: no finding is stored, and one comes out of the scores"
         elif gate in now:
-            yield from _different(f"gate {gate}", stored[gate], now[gate])
+            yield from _different(f"{where}gate {gate}", stored[gate], now[gate])
     yield from (
-        f"gate {gate}: the tree has no such gate" for gate in stored if gate not in investigation.tree.gates
+        f"{where}gate {gate}: the tree has no such gate"
+        for gate in stored
+        if gate not in investigation.tree.gates
     )
 
 

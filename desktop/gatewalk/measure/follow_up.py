@@ -17,6 +17,7 @@ from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drift_measured import slice_column, slice_tests
 from gatewalk.measure.drift_slices import SliceTest
 from gatewalk.measure.drop import Drop, difference
+from gatewalk.measure.gap import drop_walk
 from gatewalk.measure.instrument import between_readings
 from gatewalk.measure.intervals import Interval, needed_per_reading
 from gatewalk.measure.wording import estimate, joined, number, points, span
@@ -38,7 +39,7 @@ def follow_up(investigation: Investigation, after: ScoreSummary, *, at: datetime
         return FollowUp(at=when, verdict="cannot-tell", finding=_missing(problem), summary=after)
     context = MeasureContext(
         scores=merged,
-        thresholds={k: v for k, v in investigation.threshold_values().items() if v is not None},
+        thresholds=drop_walk(investigation).threshold_values(),
         seed=investigation.seed,
     )
     verdict, finding = judge(context)

@@ -2,6 +2,7 @@
 
 from gatewalk.domain.finding import Estimate, GapBudget, GapPart
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.walks import in_front, walks
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drop import Drop, drop
 from gatewalk.measure.intervals import Interval
@@ -12,6 +13,22 @@ from gatewalk.measure.special import two_sided_z
 from gatewalk.measure.wording import estimate
 
 LABELS = {"context": "retrieval", "prompt": "prompt"}
+#: The measurements that speak of the drop.
+_OF_THE_DROP = frozenset({"readiness", "context", "prompt"})
+
+
+def drop_walk(investigation: Investigation) -> Investigation:
+    """The investigation with the walk in front whose tree measures the drop; its thresholds judge it.
+
+    The first such walk, or the first of all: a tree that comes later says how far a fix goes, and has neither
+    a target nor a size that counts as material.
+    """
+    places = [
+        place
+        for place, walk in enumerate(walks(investigation))
+        if any(gate.measurement in _OF_THE_DROP for gate in walk.tree.gates.values())
+    ]
+    return in_front(investigation, places[0] if places else 0)
 
 
 def gap_budget(investigation: Investigation) -> GapBudget | None:
@@ -19,7 +36,9 @@ def gap_budget(investigation: Investigation) -> GapBudget | None:
 
     Parts are gains over the arm before; an arm that was run on failing rows without a control gives only
     an upper bound and is no part. Where the arms were run apart parts stand side by side and `open` is None.
+    The budget is the same whichever walk is in front.
     """
+    investigation = drop_walk(investigation)
     context = MeasureContext(
         scores=investigation.scores, thresholds=investigation.threshold_values(), seed=investigation.seed
     )

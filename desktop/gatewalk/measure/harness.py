@@ -1,11 +1,20 @@
 """Does a test harness stand, and is there room? What the loaded scores cover, and what was ticked."""
 
-from gatewalk.domain.finding import UNDETERMINED, Finding, Needs
+from collections.abc import Iterator
+
+from gatewalk.domain.finding import UNDETERMINED, Figure, Finding, Needs
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drop import levels
 from gatewalk.measure.wording import joined, rows_word
 
 HARNESS_PARTS = ("Groundedness", "Safety", "Task success")
+#: Constraints that this gate asks about, what each is called on the card, and what its values mean there.
+_ASKED = {
+    "latency": ("Latency", {"tight": "tight", "ok": "there is room"}),
+    "cost": ("Cost", {"tight": "tight", "ok": "there is room"}),
+    "data-leaves": ("Data", {"yes": "may leave your own cloud", "no": "must stay in your own cloud"}),
+    "change-velocity": ("Policies", {"high": "shift often", "low": "shift seldom"}),
+}
 
 
 def harness(context: MeasureContext) -> Finding:
@@ -38,6 +47,21 @@ def harness(context: MeasureContext) -> Finding:
         n=n,
         method="Coverage of the loaded scores and of what was ticked",
         sentence=sentence,
+        figures=(*_covered(ticked if isinstance(ticked, tuple) else (), covered), *_said(context)),
         needs=Needs(n=least, text=f"{least} labelled examples start a harness.") if n < least else None,
         thresholds=("min-examples",),
     )
+
+
+def _covered(ticked: tuple[str, ...], covered: set[str]) -> Iterator[Figure]:
+    """For each part of a harness, on what it is taken to be covered."""
+    for part in HARNESS_PARTS:
+        basis = "ticked" if part in ticked else "seen in the scores" if part in covered else "not seen so far"
+        yield Figure(label=part, text=basis)
+
+
+def _said(context: MeasureContext) -> Iterator[Figure]:
+    """What the constraints answer here, whichever tree they were said in."""
+    for name, (label, meanings) in _ASKED.items():
+        if (meaning := meanings.get(context.constraints.get(name, ""))) is not None:
+            yield Figure(label=label, text=f"{meaning}, as said among the constraints")

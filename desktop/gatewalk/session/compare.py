@@ -6,13 +6,16 @@ from typing import Any
 
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
-from gatewalk.domain.path import Path, path
+from gatewalk.domain.walks import Leg, legs, open_leg, reached
 from gatewalk.session.session import real_measuring
 
 
 @dataclass(frozen=True)
 class GateRow:
-    """One gate in both investigations; an empty outcome means that the walk did not reach it."""
+    """One gate in both investigations; an empty outcome means that the walk did not reach it.
+
+    `tree` is the id of the gate's tree, since an investigation can go on from tree to tree.
+    """
 
     gate: str
     title: str
@@ -20,6 +23,7 @@ class GateRow:
     second: str
     first_sentence: str
     second_sentence: str
+    tree: str = ""
 
     @property
     def same(self) -> bool:
@@ -40,7 +44,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Both sides, and every gate that either tree has, in the first tree's order."""
+    """Both sides, and every gate that a tree of either has, tree by tree, in the first one's order."""
 
     first: Side
     second: Side
@@ -70,30 +74,39 @@ def _gap_text(side: Side) -> str:
 
 
 def compare(first: Investigation, second: Investigation) -> Comparison:
-    """Hold two investigations side by side. They may stand on different trees or tree versions."""
-    paths = path(first.tree, first), path(second.tree, second)
-    gates = dict.fromkeys((*first.tree.gates, *second.tree.gates))
-    rows = tuple(_row(gate, (first, second), paths) for gate in gates)
-    return Comparison(_side(first, paths[0]), _side(second, paths[1]), rows)
+    """Hold two investigations side by side. They may stand on different trees or tree versions.
+
+    Walks are held against the other's walk through the tree of the same id; first walks always meet.
+    """
+    sides = legs(first), legs(second)
+    other = {leg.view.tree.id: leg for leg in sides[1][1:]}
+    pairs: list[tuple[Leg | None, Leg | None]] = [(sides[0][0], sides[1][0])]
+    pairs += [(leg, other.pop(leg.view.tree.id, None)) for leg in sides[0][1:]]
+    pairs += [(None, leg) for leg in other.values()]
+    return Comparison(_side(first), _side(second), tuple(row for pair in pairs for row in _rows(pair)))
 
 
-def _row(gate: str, cases: tuple[Investigation, Investigation], paths: tuple[Path, Path]) -> GateRow:
-    outcomes = [p.step(gate) for p in paths]
-    sentences = [c.findings[gate].sentence if gate in c.findings else "" for c in cases]
-    tree = cases[0].tree if gate in cases[0].tree.gates else cases[1].tree
-    return GateRow(
-        gate,
-        tree.gates[gate].title,
-        outcomes[0].outcome if outcomes[0] else "",
-        outcomes[1].outcome if outcomes[1] else "",
-        sentences[0],
-        sentences[1],
-    )
+def _rows(pair: tuple[Leg | None, Leg | None]) -> Iterator[GateRow]:
+    trees = [leg.view.tree for leg in pair if leg is not None]
+    for gate in dict.fromkeys(gate for tree in trees for gate in tree.gates):
+        tree = next(tree for tree in trees if gate in tree.gates)
+        (first, first_said), (second, second_said) = (_at(leg, gate) for leg in pair)
+        yield GateRow(gate, tree.gates[gate].title, first, second, first_said, second_said, tree.id)
 
 
-def _side(case: Investigation, walked: Path) -> Side:
+def _at(leg: Leg | None, gate: str) -> tuple[str, str]:
+    """The outcome taken at a gate and what the scores say there; empty where there is none."""
+    if leg is None:
+        return "", ""
+    step, finding = leg.path.step(gate), leg.view.findings.get(gate)
+    return step.outcome if step and leg.reached else "", finding.sentence if finding else ""
+
+
+def _side(case: Investigation) -> Side:
     budget: GapBudget | None = real_measuring().budget(case)
     gap = (budget.gap.value, budget.gap.low, budget.gap.high) if budget else None
     left = budget.open.value if budget and budget.open else None
-    tree = f"{case.tree.id} version {case.tree.version}"
-    return Side(case.title, tree, gap, left, walked.at, walked.exits)
+    counted, still = reached(case), open_leg(case)
+    trees = (f"{leg.view.tree.id} version {leg.view.tree.version}" for leg in counted)
+    exits = tuple(exit_id for leg in counted for exit_id in leg.path.exits)
+    return Side(case.title, ", then ".join(trees), gap, left, still.path.at if still else None, exits)

@@ -20,10 +20,10 @@ from gatewalk.domain.investigation import (
     People,
     ReadingLabels,
 )
-from gatewalk.domain.path import Path, path
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ScoreSummary
 from gatewalk.domain.tree import EvidenceValue, Gate, Tree
+from gatewalk.domain.walks import constraints_asked, reached
 
 
 @dataclass(frozen=True)
@@ -150,8 +150,8 @@ def _at_most(value: float, high: float | None) -> bool:
 
 
 def constraint_set(investigation: Investigation, name: str, value: str) -> Edit:
-    """Set a constraint; an empty value leaves it open again."""
-    known = investigation.tree.constraints
+    """Set a constraint of any tree of the case; an empty value leaves it open again."""
+    known = constraints_asked(investigation)
     if name not in known:
         raise InputProblem(f"there is no constraint {name!r}", do=f"the constraints are {', '.join(known)}")
     options = known[name].options
@@ -200,16 +200,17 @@ def tree_replaced(investigation: Investigation, tree: Tree) -> Edit:
     return _with(investigation, f"tree: {tree.title} version {tree.version}", tree=tree)
 
 
-def planned_actions(investigation: Investigation, walked: Path | None = None) -> tuple[ActionItem, ...]:
-    """The steps of the exits collected, as actions; those that the team has edited are kept as they are."""
-    walked = walked or path(investigation.tree, investigation)
-    kept = {(a.exit, a.text): a for a in investigation.actions}
+def planned_actions(investigation: Investigation) -> tuple[ActionItem, ...]:
+    """The steps of the exits that all walks collect, as actions; what the team edited is kept as it is."""
+    kept = {(a.walk, a.exit, a.text): a for a in investigation.actions}
     planned = []
-    for exit_id in walked.exits:
-        for step in investigation.tree.exits[exit_id].steps:
-            item = ActionItem(exit=exit_id, text=step.text, done_when=step.done_when)
-            planned.append(kept.pop((exit_id, step.text), item))
-    return (*planned, *(a for a in kept.values() if a.exit in walked.exits or a.owner or a.due or a.done))
+    asked = {(leg.place, exit_id): leg for leg in reached(investigation) for exit_id in leg.path.exits}
+    for (place, exit_id), leg in asked.items():
+        for step in leg.view.tree.exits[exit_id].steps:
+            item = ActionItem(exit=exit_id, walk=place, text=step.text, done_when=step.done_when)
+            planned.append(kept.pop((place, exit_id, step.text), item))
+    entered = (a for a in kept.values() if (a.walk, a.exit) in asked or a.owner or a.due or a.done)
+    return (*planned, *entered)
 
 
 def trial_hours_set(investigation: Investigation, gate_id: str, hours: float) -> Edit:

@@ -49,6 +49,11 @@ class History:
         kept = self.steps[: self.cursor + 1]
         return History((*kept, HistoryStep(label, investigation)), len(kept))
 
+    def shown_as(self, investigation: Investigation) -> "History":
+        """The step at the cursor with the same case seen otherwise; no step is added and none dropped."""
+        step = HistoryStep(self.steps[self.cursor].label, investigation)
+        return History((*self.steps[: self.cursor], step, *self.steps[self.cursor + 1 :]), self.cursor)
+
     def at(self, cursor: int) -> "History":
         """The same steps with the cursor elsewhere, held within bounds."""
         return History(self.steps, min(max(cursor, 0), len(self.steps) - 1))

@@ -25,7 +25,9 @@ from gatewalk.domain.investigation import (
 from gatewalk.domain.path import Path, path
 from gatewalk.domain.scores import ScoreSummary
 from gatewalk.domain.tree import EvidenceValue, Tree
+from gatewalk.domain.walks import Leg, in_front, legs, place_of
 from gatewalk.session import edits
+from gatewalk.session.carry import next_tree_taken, tree_left
 from gatewalk.session.history import History
 
 P = ParamSpec("P")
@@ -100,6 +102,11 @@ class Session:
     @property
     def path(self) -> Path:
         return path(self.tree, self.investigation)
+
+    @property
+    def legs(self) -> tuple[Leg, ...]:
+        """Every walk of the case, in the order in which they were begun."""
+        return legs(self.investigation)
 
     @property
     def budget(self) -> GapBudget | None:
@@ -207,6 +214,29 @@ class Session:
     def replace_tree(self, tree: Tree) -> None:
         self.apply(edits.tree_replaced, tree)
 
+    def take_next_tree(self, exit_id: str, tree: Tree) -> None:
+        """Go on in the tree that an exit on the path in front hands over to, or show its walk again."""
+        walked = place_of(self.investigation, tree.id)
+        if walked is None:
+            self.apply(next_tree_taken, exit_id, tree)
+        else:
+            self.show_tree(walked)
+
+    def leave_tree(self, place: int) -> None:
+        """Take a further walk out of the case, with what hangs on it."""
+        self.apply(tree_left, place)
+
+    def show_tree(self, place: int) -> None:
+        """Bring another walk to the front: a look elsewhere and no edit, so that it makes no step of undo."""
+        before = self.investigation
+        shown = in_front(before, place)
+        if shown is before:
+            return
+        if self._saved is before:
+            self._saved = shown
+        self._history = self._history.shown_as(shown)
+        self._tell(before)
+
     def set_trial_hours(self, gate: str, hours: float) -> None:
         self.apply(edits.trial_hours_set, gate, hours)
 
@@ -227,17 +257,23 @@ class Session:
         self.apply(edits.columns_hidden, columns)
 
     def planned_actions(self) -> tuple[ActionItem, ...]:
-        """The actions that the exits on the path ask for, with what the team has already entered."""
-        return edits.planned_actions(self.investigation, self.path)
+        """The actions that the exits of all walks ask for, with what the team has already entered."""
+        return edits.planned_actions(self.investigation)
 
     def _now(self) -> datetime:
         return self._clock().replace(microsecond=0)
 
     def _measured(self, after: Investigation, before: Investigation | None) -> Investigation:
-        findings: Mapping[str, Finding] = self._measuring.findings(after, before)
-        if findings == after.findings:
-            return after
-        return after.model_copy(update={"findings": dict(findings)})
+        """`after` with the findings of every walk, those that stand reused from `before`."""
+        front = after.front
+        for place in range(1 + len(after.further)):
+            now = in_front(after, place)
+            known = before is not None and place <= len(before.further)
+            then = in_front(before, place) if before is not None and known else None
+            findings: Mapping[str, Finding] = self._measuring.findings(now, then)
+            if findings != now.findings:
+                after = now.model_copy(update={"findings": dict(findings)})
+        return in_front(after, front)
 
     def _tell(self, before: Investigation) -> None:
         after = self.investigation

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from gatewalk.domain.finding import UNDETERMINED
 from gatewalk.domain.investigation import SKIPPED, Investigation
+from gatewalk.domain.walks import open_leg, place_of, reached, walks
 from gatewalk.panels import words
 from gatewalk.panels.controls import button, emptied, frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
-from gatewalk.session.compare import Comparison, Side, compare
+from gatewalk.session.compare import Comparison, GateRow, Side, compare
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
 
@@ -80,7 +81,7 @@ class CompareDialog(WorkDialog):
         line = len(facts) + 1
         for row in held.gates:
             said = [
-                _outcome(case, row.gate, outcome) + (f"\n{sentence}" if sentence and outcome else "")
+                _outcome(case, row, outcome) + (f"\n{sentence}" if sentence and outcome else "")
                 for case, outcome, sentence in (
                     (self._case, row.first, row.first_sentence),
                     (other, row.second, row.second_sentence),
@@ -88,8 +89,7 @@ class CompareDialog(WorkDialog):
             ]
             self._line(line, row.gate, row.title, *said, same=row.same)
             line += 1
-        ends = [_exits(case, side) for case, side in ((self._case, held.first), (other, held.second))]
-        self._line(line, "exits", "What to do", *ends)
+        self._line(line, "exits", "What to do", _exits(self._case), _exits(other))
         self._grid.setRowStretch(line + 1, 1)
         count = sum(not row.same for row in held.gates)
         self.status.set_marked(
@@ -133,9 +133,10 @@ class CompareDialog(WorkDialog):
             self._grid.addWidget(block, line, column)
 
 
-def _outcome(case: Investigation, gate_id: str, outcome: str) -> str:
+def _outcome(case: Investigation, row: GateRow, outcome: str) -> str:
     fixed = {"": "not reached", UNDETERMINED: "not enough evidence", SKIPPED: "skipped"}
-    gate = case.tree.gates.get(gate_id)
+    tree = walks(case)[place_of(case, row.tree) or 0].tree
+    gate = tree.gates.get(row.gate)
     if gate is None:
         return "not in this tree"
     known = gate.outcome(outcome)
@@ -158,8 +159,9 @@ def _left(side: Side) -> str:
     return "not measured" if side.open is None else words.points(side.open)
 
 
-def _exits(case: Investigation, side: Side) -> str:
-    titles = [case.tree.exits[name].title for name in side.exits if name in case.tree.exits]
-    if side.at in case.tree.gates:
-        titles.append(f"open at: {case.tree.gates[side.at].title}")
+def _exits(case: Investigation) -> str:
+    titles = [leg.view.tree.exits[name].title for leg in reached(case) for name in leg.path.exits]
+    still = open_leg(case)
+    if still is not None and still.path.at is not None:
+        titles.append(f"open at: {still.view.tree.gates[still.path.at].title}")
     return "; ".join(titles) or "nothing yet"

@@ -22,6 +22,7 @@ MAX_BYTES = {
     "investigation.json": 16 * MIB,
     "tree.yaml": 2 * MIB,
     "summaries/": 32 * MIB,
+    "walks/": 16 * MIB,
     "rows/": 2048 * MIB,
 }
 #: Unpacked to packed size, for parts above 1 MiB.

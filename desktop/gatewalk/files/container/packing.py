@@ -15,7 +15,7 @@ from gatewalk.files.container.text import json_text
 
 MIMETYPE = "application/vnd.gatewalk.investigation+zip"
 #: The number that a file carries; it goes up when an older program could misread the new form.
-FORMAT = 2
+FORMAT = 3
 
 
 def app_version() -> str:

@@ -4,7 +4,20 @@ The full check, with every problem and its line, is that of tree files; this is 
 without, and it stays quick.
 """
 
+from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.tree import Tree
+from gatewalk.domain.walks import walks
+
+
+def walks_fault(investigation: Investigation) -> tuple[int, str] | None:
+    """The place of the first walk that is broken and what is wrong with it, or None where nothing is."""
+    for place, walk in enumerate(walks(investigation)):
+        if fault := tree_fault(walk.tree):
+            return place, fault
+        origin = walk.origin
+        if (origin is None) != (place == 0) or (origin is not None and origin.walk >= place):
+            return place, "it does not say which walk before it hands over to it"
+    return None
 
 
 def tree_fault(tree: Tree) -> str:
