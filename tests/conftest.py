@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English here, whatever the machine does
 
 
 def pytest_configure(config: pytest.Config) -> None:

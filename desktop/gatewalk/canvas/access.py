@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gatewalk.canvas.drawing import Drawing
 from gatewalk.canvas.looks import ExitKey
+from gatewalk.theme.language import tr
 
 Key = str | ExitKey
 #: So many gates to either side of the one in focus are kept for a screen reader.
@@ -91,13 +92,15 @@ class AccessLayer:
     def _name(self, button: AccessButton, drawing: Drawing) -> None:
         if isinstance(button.key, str):
             gate = drawing.looks.gate(button.key)
-            button.setAccessibleName(f"Gate {gate.number}: {gate.title}")
+            button.setAccessibleName(tr("Gate {number}: {title}", number=gate.number, title=gate.title))
             button.setAccessibleDescription(f"{gate.subtitle}; {gate.spoken}")
         else:
             leaf = drawing.looks.exit(button.key)
-            button.setAccessibleName(f"Exit: {leaf.title}")
+            button.setAccessibleName(tr("Exit: {title}", title=leaf.title))
             of_gate = drawing.looks.gate(button.key[0]).number
-            button.setAccessibleDescription(f"Exit of gate {of_gate}; {leaf.spoken}")
+            button.setAccessibleDescription(
+                tr("Exit of gate {of_gate}; {spoken}", of_gate=of_gate, spoken=leaf.spoken)
+            )
 
 
 def _around(gates: Sequence[str], near: str | None) -> Sequence[str]:

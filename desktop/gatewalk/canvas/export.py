@@ -11,6 +11,7 @@ from gatewalk.canvas.ink import Ink
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.atomic import write_atomic
 from gatewalk.theme.colours import Theme
+from gatewalk.theme.language import tr
 
 #: The endings that a drawing can be saved under.
 ENDINGS = (".svg", ".png", ".pdf")
@@ -22,7 +23,9 @@ def save_drawing(drawing: Drawing, theme: Theme, title: str, out: Path) -> None:
     """Write the drawing by the ending of `out`; InputProblem where that cannot be done."""
     ending = out.suffix.lower()
     if ending not in ENDINGS:
-        raise InputProblem("a drawing cannot be saved under this ending", str(out), "take .svg, .png or .pdf")
+        raise InputProblem(
+            tr("a drawing cannot be saved under this ending"), str(out), tr("take .svg, .png or .pdf")
+        )
     if ending == ".svg":
         content = drawing_svg(figure_of(drawing, theme), title=title)
     elif ending == ".pdf":

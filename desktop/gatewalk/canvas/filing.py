@@ -9,6 +9,7 @@ from gatewalk.canvas.drawing import Drawing
 from gatewalk.canvas.export import clipboard_data, save_drawing
 from gatewalk.domain.problem import InputProblem
 from gatewalk.theme.colours import Theme
+from gatewalk.theme.language import tr
 
 _KINDS = {"save_svg": ".svg", "save_png": ".png", "save_pdf": ".pdf"}
 
@@ -31,7 +32,7 @@ class Filing(QObject):
             QApplication.clipboard().setMimeData(clipboard_data(drawing, theme, title))
             return
         ending = _KINDS[name]
-        dialog = QFileDialog(self._view, "Save the drawing")
+        dialog = QFileDialog(self._view, tr("Save the drawing"))
         dialog.setObjectName("save_drawing")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{ending[1:].upper()} (*{ending})")

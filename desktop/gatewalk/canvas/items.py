@@ -14,6 +14,7 @@ from gatewalk.canvas.distant import Distant
 from gatewalk.canvas.drawing import MARGIN, Drawing
 from gatewalk.canvas.looks import ExitKey
 from gatewalk.canvas.paint import RADIUS, rectangle
+from gatewalk.theme.language import tr
 
 #: ``near``: everything. ``far``: boxes and lines without text.
 Detail = Literal["near", "far"]
@@ -116,7 +117,7 @@ class TreeItem(QGraphicsItem):
         x = bounds.left() - _AXIS_X
         painter.setPen(ink.axis)
         painter.drawLine(round(x), round(bounds.top()), round(x), round(bounds.bottom()))
-        for words, at_top in (("cheapest first", True), ("costliest last", False)):
+        for words, at_top in ((tr("cheapest first"), True), (tr("costliest last"), False)):
             width = self.drawing.letters.width("note", words)
             painter.save()
             painter.setPen(ink.axis_text)

@@ -13,10 +13,26 @@ from gatewalk.domain.finding import UNDETERMINED
 from gatewalk.domain.investigation import SKIPPED, Investigation
 from gatewalk.domain.path import Path, PathStep
 from gatewalk.domain.tree import Gate, Tree
+from gatewalk.theme.language import marked, say, tr
 
 GateState = Literal["answered", "proposed", "undetermined", "open", "skipped", "set aside", "not reached"]
 ExitState = Literal["final", "partial", "possible", "ruled out", "not reached"]
 LineState = Literal["path", "partial", "final", "possible", "not reached"]
+
+#: What every state of a gate or an exit is called.
+STATES: dict[str, str] = {
+    "answered": marked("answered"),
+    "proposed": marked("proposed"),
+    "undetermined": marked("undetermined"),
+    "open": marked("open"),
+    "skipped": marked("skipped"),
+    "set aside": marked("set aside"),
+    "not reached": marked("not reached"),
+    "final": marked("final"),
+    "partial": marked("partial"),
+    "possible": marked("possible"),
+    "ruled out": marked("ruled out"),
+}
 
 #: An exit stands beside each gate that leads to it: (gate, exit).
 ExitKey = tuple[str, str]
@@ -40,13 +56,13 @@ class GateLook:
     @property
     def spoken(self) -> str:
         """The state in words, for people who hear the drawing."""
-        words = [f"state: {self.state}"]
+        words = [tr("state: {state}", state=tr(STATES[self.state]))]
         if self.here:
-            words.append("you are here")
+            words.append(tr("you are here"))
         if self.overridden:
-            words.append("a person answered otherwise than the scores")
+            words.append(tr("a person answered otherwise than the scores"))
         if self.flag:
-            words.append(self.flag)
+            words.append(say(self.flag))
         return "; ".join(words)
 
 
@@ -62,8 +78,9 @@ class ExitLook:
 
     @property
     def spoken(self) -> str:
-        words = f"state: {self.state}" + (", proposed by the scores" if self.proposed else "")
-        words += "" if self.on_offer else "; not on offer under your constraints"
+        words = tr("state: {state}", state=tr(STATES[self.state]))
+        words += tr(", proposed by the scores") if self.proposed else ""
+        words += "" if self.on_offer else tr("; not on offer under your constraints")
         return f"{words}; {self.subtitle}" if self.subtitle else words
 
 
@@ -262,7 +279,7 @@ def _line_look(investigation: Investigation, gate: Gate, step: PathStep | None, 
     if step.to != target or step.kind == "undetermined":
         return LineLook("possible" if step.kind == "undetermined" else "not reached")
     if step.outcome == SKIPPED:
-        return LineLook("path", "skipped")
+        return LineLook("path", tr("skipped"))
     outcome = gate.outcome(step.outcome)
     finding = investigation.findings.get(step.gate)
     return LineLook("path", edge_words(outcome, step, finding) if outcome else "")

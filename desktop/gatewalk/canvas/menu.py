@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gatewalk.theme.colours import Theme
 from gatewalk.theme.icons import icon
+from gatewalk.theme.language import marked, tr
 
 #: Object name, text and icon of each entry; an empty row is a line.
 ENTRIES: tuple[tuple[str, str, str], ...] = (
-    ("copy", "Copy the drawing", "copy"),
-    ("save_svg", "Save as SVG…", "export"),
-    ("save_png", "Save as PNG…", "image"),
-    ("save_pdf", "Save as PDF…", "file"),
+    ("copy", marked("Copy the drawing"), "copy"),
+    ("save_svg", marked("Save as SVG…"), "export"),
+    ("save_png", marked("Save as PNG…"), "image"),
+    ("save_pdf", marked("Save as PDF…"), "file"),
     ("", "", ""),
-    ("zoom_in", "Zoom in", "plus"),
-    ("zoom_out", "Zoom out", "minus"),
-    ("fit", "Show the whole tree", "fit"),
+    ("zoom_in", marked("Zoom in"), "plus"),
+    ("zoom_out", marked("Zoom out"), "minus"),
+    ("fit", marked("Show the whole tree"), "fit"),
 )
 
 
@@ -28,7 +29,7 @@ def canvas_menu(parent: QWidget, theme: Theme, chosen: Callable[[str], None]) ->
         if not name:
             menu.addSeparator()
             continue
-        entry = QAction(icon(drawing, theme), text, menu)
+        entry = QAction(icon(drawing, theme), tr(text), menu)
         entry.setObjectName(name)
         menu.addAction(entry)
 

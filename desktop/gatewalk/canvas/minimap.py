@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gatewalk.canvas.items import TreeItem
 from gatewalk.theme.colours import LIGHT, Theme
+from gatewalk.theme.language import tr
 
 _SIZE = QSize(200, 132)
 _PAD = 6.0
@@ -20,8 +21,8 @@ class Minimap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("minimap")
-        self.setAccessibleName("Map of the tree")
-        self.setAccessibleDescription("Shows which part of the tree is in view. Click to go there.")
+        self.setAccessibleName(tr("Map of the tree"))
+        self.setAccessibleDescription(tr("Shows which part of the tree is in view. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(_SIZE)
         self._theme = LIGHT

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from gatewalk.theme.language import tr
+
 
 class ZoomBar(QFrame):
     """Four small buttons; they only say what was asked for."""
@@ -19,10 +21,10 @@ class ZoomBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._out = self._button("−", "Zoom out", "zoom_out")
-        self._level = self._button("100 %", "Zoom to 100 %", "zoom_level")
-        self._in = self._button("+", "Zoom in", "zoom_in")
-        self._fit = self._button("Fit", "Show the whole tree", "zoom_fit")
+        self._out = self._button("−", tr("Zoom out"), "zoom_out")
+        self._level = self._button("100 %", tr("Zoom to 100 %"), "zoom_level")
+        self._in = self._button("+", tr("Zoom in"), "zoom_in")
+        self._fit = self._button(tr("Fit"), tr("Show the whole tree"), "zoom_fit")
         self._out.clicked.connect(self.zoom_out_clicked)
         self._level.clicked.connect(self.level_clicked)
         self._in.clicked.connect(self.zoom_in_clicked)
@@ -43,5 +45,5 @@ class ZoomBar(QFrame):
         """Show the zoom level; `scale` 1.0 is 100 %."""
         percent = 100 * scale
         self._level.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
-        self._level.setAccessibleDescription(f"The zoom level is {self._level.text()}")
+        self._level.setAccessibleDescription(tr("The zoom level is {text}", text=self._level.text()))
         self.adjustSize()

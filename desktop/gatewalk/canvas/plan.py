@@ -13,6 +13,7 @@ from gatewalk.canvas.looks import ExitKey, LineKey, exits_of, onward_of
 from gatewalk.canvas.wording import WIDEST_EXIT_WORDS
 from gatewalk.domain.problem import Cancelled
 from gatewalk.domain.tree import Gate, Tree
+from gatewalk.theme.language import tr
 
 TextStyle = Literal["title", "subtitle", "exit", "note"]
 
@@ -115,7 +116,7 @@ def make_plan(
     """
     ids = list(tree.gates)
     index = {gate_id: i for i, gate_id in enumerate(ids)}
-    least = measure(WIDEST_EXIT_WORDS, "note", 4_000).width + EXIT_PAD + EXIT_MARK
+    least = measure(tr(WIDEST_EXIT_WORDS), "note", 4_000).width + EXIT_PAD + EXIT_MARK
     said = {name: leaf.title for name, leaf in tree.exits.items()} | dict(titles or {})
     exits = {name: _exit(said[name], measure, least) for name in tree.exits} if with_exits else {}
     cells = []

@@ -20,6 +20,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.path import Path
 from gatewalk.domain.tree import Tree
 from gatewalk.theme.colours import LIGHT, Theme
+from gatewalk.theme.language import tr
 from gatewalk.theme.style import motion_ms
 
 #: So many gates and lines may be in view in full detail; above it text is left out.
@@ -60,7 +61,7 @@ class TreeView(WalkView):
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
-        self._waiting = QLabel("Laying out the tree…", self)
+        self._waiting = QLabel(tr("Laying out the tree…"), self)
         self._waiting.setProperty("kind", "muted")
         self._waiting.hide()
         self._bar = ZoomBar(self)

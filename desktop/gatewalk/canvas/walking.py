@@ -12,6 +12,7 @@ from gatewalk.canvas.paint import rectangle
 from gatewalk.canvas.scene import TreeScene
 from gatewalk.canvas.steps import Direction, Key, step_from
 from gatewalk.canvas.zooming import ZoomView
+from gatewalk.theme.language import tr
 
 _ARROWS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
@@ -33,9 +34,9 @@ class WalkView(ZoomView):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.tree_scene = TreeScene()
         super().__init__(self.tree_scene, parent)
-        self.setAccessibleName("Gate tree")
+        self.setAccessibleName(tr("Gate tree"))
         self.setAccessibleDescription(
-            "Arrow keys walk between gates and exits, Enter opens one, plus and minus zoom, 0 shows all."
+            tr("Arrow keys walk between gates and exits, Enter opens one, plus and minus zoom, 0 shows all.")
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._key: Key | None = None

@@ -4,12 +4,14 @@ from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import Answer
 from gatewalk.domain.path import PathStep
 from gatewalk.domain.tree import Outcome
+from gatewalk.files.language.catalogue import SOURCE_LANGUAGE
+from gatewalk.theme.language import language, marked, say, tr
 
-#: A label on a line longer than this is said by the outcome's id, which is short by nature.
+#: A label on a line longer than this is said by the outcome's id, which is short by nature, in English.
 LONGEST_LABEL = 16
 
 #: The widest words that an exit can carry under its title; boxes keep room for them.
-WIDEST_EXIT_WORDS = "do this, and go on · 100 % of resamples"
+WIDEST_EXIT_WORDS = marked("do this, and go on · 100 % of resamples")
 
 
 def gate_words(
@@ -17,38 +19,41 @@ def gate_words(
 ) -> str:
     """The line under a gate's title: ``Gate 2 · from data``."""
     if here:
-        said = "you are here"
+        said = tr("you are here")
         if state == "undetermined":
-            said = "here: not enough evidence"
+            said = tr("here: not enough evidence")
         elif overridden:
-            said = "here: overrides the scores"
+            said = tr("here: overrides the scores")
     else:
         said = _state_words(state, answer, step, overridden=overridden)
-    return f"Gate {number} · {said}" if said else f"Gate {number}"
+    return (
+        tr("Gate {number} · {said}", number=number, said=said) if said else tr("Gate {number}", number=number)
+    )
 
 
 def _state_words(state: str, answer: Answer | None, step: PathStep | None, *, overridden: bool) -> str:
-    by = answer.by if answer and answer.by else "a person"
+    by = answer.by if answer and answer.by else tr("a person")
     if state == "answered":
         if overridden:
-            return f"overridden by {by}"
-        return "from data" if step and step.basis == "measured" else f"asserted by {by}"
+            return tr("overridden by {by}", by=by)
+        return tr("from data") if step and step.basis == "measured" else tr("asserted by {by}", by=by)
     return {
-        "proposed": "proposed by the scores",
-        "undetermined": "not enough evidence",
-        "open": "to be answered",
-        "skipped": f"skipped by {by}" if answer and answer.by else "skipped",
-        "set aside": "answered, set aside",
+        "proposed": tr("proposed by the scores"),
+        "undetermined": tr("not enough evidence"),
+        "open": tr("to be answered"),
+        "skipped": tr("skipped by {by}", by=by) if answer and answer.by else tr("skipped"),
+        "set aside": tr("answered, set aside"),
     }.get(state, "")
 
 
 def edge_words(outcome: Outcome, step: PathStep, finding: Finding | None) -> str:
     """What a line says that the walk took: ``measured``, ``partly: +5 points``."""
-    said = outcome.label if len(outcome.label) <= LONGEST_LABEL else outcome.id.replace("-", " ")
+    short = len(outcome.label) <= LONGEST_LABEL or language() != SOURCE_LANGUAGE
+    said = outcome.label if short else outcome.id.replace("-", " ")
     said = said[:1].lower() + said[1:]
     effect = finding.effect if finding and finding.verdict == step.outcome else None
     if step.kind == "partial" and effect is not None:
-        said += f": {signed(effect.value)} {effect.unit}"
+        said += f": {signed(effect.value)} {say(effect.unit)}"
     return said
 
 
@@ -61,11 +66,11 @@ def signed(value: float) -> str:
 def exit_words(state: str, *, proposed: bool, on_offer: bool) -> str:
     """What an exit says besides its title."""
     if not on_offer:
-        return "not on offer"
+        return tr("not on offer")
     if state == "final":
-        return "proposed end" if proposed else "the walk ends here"
+        return tr("proposed end") if proposed else tr("the walk ends here")
     if state == "partial":
-        return "proposed: do this" if proposed else "do this, and go on"
+        return tr("proposed: do this") if proposed else tr("do this, and go on")
     return ""
 
 
@@ -74,5 +79,5 @@ def share_words(share: float | None) -> str:
     if share is None or share <= 0:
         return ""
     percent = round(100 * share)
-    shown = "under 1" if percent < 1 else "over 99" if percent == 100 and share < 1 else str(percent)
-    return f"{shown} % of resamples"
+    shown = tr("under 1") if percent < 1 else tr("over 99") if percent == 100 and share < 1 else str(percent)
+    return tr("{shown} % of resamples", shown=shown)

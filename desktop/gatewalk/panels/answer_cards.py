@@ -20,6 +20,7 @@ from gatewalk.domain.tree import Gate, Note, Outcome, Tree
 from gatewalk.panels.controls import column, emptied, focusable, restyled, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line, TextBlock
+from gatewalk.theme.language import tr
 from gatewalk.theme.tips import plain_tip
 
 
@@ -118,7 +119,7 @@ class AnswerCards(QWidget):
     def __init__(self, look: Look, *, large: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._large = look, large
-        spoken(self, "answers", "Answers")
+        spoken(self, "answers", tr("Answers"))
         self._box: QVBoxLayout = column(self, look, gap=12 if large else 8)
         self._cards: dict[str, AnswerCard] = {}
         self._gate: Gate | None = None
@@ -158,10 +159,12 @@ def leads_to(tree: Tree, outcome: Outcome) -> str:
     """Where an answer leads, in words."""
     target = tree.exits[outcome.to].title if outcome.to in tree.exits else tree.gates[outcome.to].title
     if tree.kind(outcome) == "exit":
-        return f"Ends at: {target}"
+        return tr("Ends at: {target}", target=target)
     if outcome.also:
-        return f"Do this: {tree.exits[outcome.also].title}. Then go on to: {target}"
-    return f"Goes on to: {target}"
+        return tr(
+            "Do this: {title}. Then go on to: {target}", title=tree.exits[outcome.also].title, target=target
+        )
+    return tr("Goes on to: {target}", target=target)
 
 
 def first_sentence(text: str) -> str:

@@ -15,6 +15,7 @@ from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
+from gatewalk.theme.language import tr
 
 
 class DecisionPanel(QFrame):
@@ -35,11 +36,11 @@ class DecisionPanel(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "plain")
-        spoken(self, "decision_panel", "Decision")
+        spoken(self, "decision_panel", tr("Decision"))
         self._inner = frame("decision_inner")
         self._box: QVBoxLayout = column(self._inner, look, gap=9)
         self._box.setContentsMargins(*(look.px(n) for n in (20, 16, 18, 16)))
-        scroll = TextScroll(self._inner, "decision_scroll", "Decision, scrolls")
+        scroll = TextScroll(self._inner, "decision_scroll", tr("Decision, scrolls"))
         outer = column(self, look, gap=0)
         outer.addWidget(scroll, 1)
         outer.addWidget(self._foot())
@@ -48,10 +49,12 @@ class DecisionPanel(QFrame):
         foot = frame("decision_foot", "foot")
         line = row(foot, self._look, gap=8)
         line.setContentsMargins(*(self._look.px(n) for n in (20, 10, 18, 10)))
-        line.addWidget(button("←  Back", "decision_back", self.went_back.emit, tip="Alt+Left"))
+        line.addWidget(button(tr("←  Back"), "decision_back", self.went_back.emit, tip="Alt+Left"))
         line.addStretch(1)
-        line.addWidget(button("Actions…", "decision_plan", self.plan_wanted.emit))
-        line.addWidget(button("Export record…", "decision_export", self.export_wanted.emit, kind="primary"))
+        line.addWidget(button(tr("Actions…"), "decision_plan", self.plan_wanted.emit))
+        line.addWidget(
+            button(tr("Export record…"), "decision_export", self.export_wanted.emit, kind="primary")
+        )
         return foot
 
     def show_exits(
@@ -67,12 +70,14 @@ class DecisionPanel(QFrame):
         """Print the exits in order; `would_change` are sentences, `stability` shares by exit."""
         emptied(self._box)
         reached = bool(exits)
-        badge = QLabel("Decision" if reached else "No decision yet")
+        badge = QLabel(tr("Decision") if reached else tr("No decision yet"))
         badge.setObjectName("decision_badge")
         badge.setProperty("kind", "badge")
         self._box.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
         if not reached:
-            self._text("The walk has not reached an exit. Answer the open gate to go on.", "decision_none")
+            self._text(
+                tr("The walk has not reached an exit. Answer the open gate to go on."), "decision_none"
+            )
         if investigation.decision and reached:
             self._box.addWidget(
                 TextBlock(investigation.decision, self._look, name="decision_text", size=19, weight=700)
@@ -83,11 +88,11 @@ class DecisionPanel(QFrame):
         for exit_id in exits:
             self._exit(investigation, exit_id, actions, (stability or {}).get(exit_id))
         if would_change:
-            self._box.addWidget(heading("What would change this", self._look, "changes_heading"))
+            self._box.addWidget(heading(tr("What would change this"), self._look, "changes_heading"))
             for index, text in enumerate(would_change):
                 self._text(f"•  {text}", f"would_change_{index}")
         if reached and investigation.scores is not None:
-            asked = "How stable is this decision?" if stability is None else "Work it out again"
+            asked = tr("How stable is this decision?") if stability is None else tr("Work it out again")
             ask = row(None, self._look)
             ask.addWidget(button(asked, "decision_stability", self.stability_wanted.emit, kind="link"))
             ask.addStretch(1)
@@ -109,18 +114,22 @@ class DecisionPanel(QFrame):
         if variant is not None:
             texts += [variant.reason, *(f"•  {way}" for way in variant.instead)]
         if share is not None:
-            texts.append(f"Comes out in {share * 100:.0f} % of resampled data.")
+            texts.append(tr("Comes out in {share} % of resampled data.", share=f"{share * 100:.0f}"))
         for index, text in enumerate(filter(None, texts)):
             box.addWidget(TextBlock(text, self._look, name=f"{name}_text_{index}"))
         self._box.addWidget(card)
         self._steps(exit_id, actions)
         if shown.verify:
-            self._box.addWidget(heading("How it will be verified", self._look, f"{name}_verify_heading"))
+            self._box.addWidget(heading(tr("How it will be verified"), self._look, f"{name}_verify_heading"))
             self._text(shown.verify, f"{name}_verify", role="muted")
         if shown.next_tree:
             line = row(None, self._look)
-            onward = button("Continue with the next tree…", f"{name}_next_tree", self.next_tree_wanted.emit)
-            onward.setAccessibleDescription(f"A new investigation that takes over what is known: {title}")
+            onward = button(
+                tr("Continue with the next tree…"), f"{name}_next_tree", self.next_tree_wanted.emit
+            )
+            onward.setAccessibleDescription(
+                tr("A new investigation that takes over what is known: {title}", title=title)
+            )
             line.addWidget(onward)
             line.addStretch(1)
             self._box.addLayout(line)
@@ -132,7 +141,12 @@ class DecisionPanel(QFrame):
             self._text(f"{mark}  {item.text}", f"step_{exit_id}_{index}")
             due = words.day_text(item.due) if item.due else ""
             owned = " · ".join(filter(None, (item.owner, due)))
-            rest = " · ".join(filter(None, (owned, f"Done when: {item.done_when}" if item.done_when else "")))
+            rest = " · ".join(
+                filter(
+                    None,
+                    (owned, tr("Done when: {done_when}", done_when=item.done_when) if item.done_when else ""),
+                )
+            )
             if rest:
                 self._text(rest, f"step_rest_{exit_id}_{index}", role="muted", size=13)
 

@@ -15,6 +15,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import column, emptied, restyled, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import tr
 from gatewalk.theme.tips import plain_tip
 
 #: From this upper end on a field's range says nothing to people; its unit does.
@@ -31,7 +32,7 @@ class EvidenceForm(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        spoken(self, "evidence", "Evidence")
+        spoken(self, "evidence", tr("Evidence"))
         self._box: QVBoxLayout = column(self, look, gap=7)
         self._gate: Gate | None = None
         self._values: dict[str, EvidenceValue] = {}
@@ -80,7 +81,7 @@ def _editor(field: EvidenceField, value: EvidenceValue, tell: Tell, look: Look) 
 
 def _choice(field: EvidenceField, value: EvidenceValue, tell: Tell) -> QComboBox:
     box = QComboBox()
-    box.addItem("not said", None)
+    box.addItem(tr("not said"), None)
     for option in field.options:
         box.addItem(option, option)
     box.setCurrentIndex(max(0, box.findData(value)))
@@ -139,17 +140,17 @@ def parse(field: EvidenceField, text: str) -> EvidenceValue:
         try:
             return date.fromisoformat(text).isoformat()
         except ValueError:
-            raise ValueError("Write the date as year-month-day, for example 2026-11-12.") from None
+            raise ValueError(tr("Write the date as year-month-day, for example 2026-11-12.")) from None
     if field.kind != "number":
         return text
     try:
         value = float(text.removesuffix(field.unit).strip().replace(",", ".").replace(words.MINUS, "-"))
     except ValueError:
-        raise ValueError("Write a number here.") from None
+        raise ValueError(tr("Write a number here.")) from None
     if value != value or (field.low is not None and value < field.low):
-        raise ValueError(f"The smallest value here is {words.number(field.low or 0)}.")
+        raise ValueError(tr("The smallest value here is {low}.", low=words.number(field.low or 0)))
     if field.high is not None and value > field.high:
-        raise ValueError(f"The largest value here is {words.number(field.high)}.")
+        raise ValueError(tr("The largest value here is {high}.", high=words.number(field.high)))
     return value
 
 
@@ -161,5 +162,10 @@ def _placeholder(field: EvidenceField) -> str:
     if field.kind == "date":
         return "2026-11-12"
     if field.kind == "number" and field.low is not None and field.high is not None and field.high < _WIDE:
-        return f"{words.number(field.low)} to {words.number(field.high)} {field.unit}".strip()
+        return tr(
+            "{low} to {high} {unit}",
+            low=words.number(field.low),
+            high=words.number(field.high),
+            unit=field.unit,
+        ).strip()
     return field.unit if field.kind == "number" else field.hint

@@ -18,16 +18,17 @@ from gatewalk.panels.interval_bar import IntervalBar
 from gatewalk.panels.look import Look
 from gatewalk.panels.method_view import method_view
 from gatewalk.panels.texts import Line, TextBlock
+from gatewalk.theme.language import marked, tr
 
 #: What shows a measurement best: the plot's tab, and what the button says.
 PLOTS = {
-    "readiness": ("gap", "Show the gap"),
-    "onset": ("time", "Show the weeks"),
-    "recovery": ("paired", "Show the pairs"),
-    "context": ("paired", "Show the pairs"),
-    "prompt": ("paired", "Show the pairs"),
-    "drift": ("slices", "Show the slices"),
-    "update": ("slices", "Show the slices"),
+    "readiness": ("gap", marked("Show the gap")),
+    "onset": ("time", marked("Show the weeks")),
+    "recovery": ("paired", marked("Show the pairs")),
+    "context": ("paired", marked("Show the pairs")),
+    "prompt": ("paired", marked("Show the pairs")),
+    "drift": ("slices", marked("Show the slices")),
+    "update": ("slices", marked("Show the slices")),
 }
 
 
@@ -46,7 +47,7 @@ class FindingCard(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        spoken(self, "finding_card", "From your scores")
+        spoken(self, "finding_card", tr("From your scores"))
         self.setProperty("kind", "finding")
         self._open = False
         self._shown: tuple[object, ...] = ()
@@ -79,7 +80,10 @@ class FindingCard(QFrame):
         restyled(self, "kind", "finding" if finding.determined else "warning")
         head = row(None, look, gap=10)
         title = TextBlock(
-            f"From your scores: {verdict_words(finding, gate)}", look, name="finding_title", weight=700
+            tr("From your scores: {verdict_words}", verdict_words=verdict_words(finding, gate)),
+            look,
+            name="finding_title",
+            weight=700,
         )
         head.addWidget(title, 1)
         strength = Line(words.strength_line(finding), look, name="finding_strength", size=13, role="muted")
@@ -100,11 +104,11 @@ class FindingCard(QFrame):
         self._box.addWidget(self._method)
 
     def _add_buttons(self, finding: Finding) -> None:
-        tab, text = PLOTS.get(finding.measurement, ("time", "Show the plot"))
+        tab, text = PLOTS.get(finding.measurement, ("time", marked("Show the plot")))
         line = row(None, self._look, gap=8)
-        line.addWidget(button(text, "finding_show_plot", lambda: self.plot_wanted.emit(tab)))
-        how = button("How was this computed?", "finding_how", self._toggle_method)
-        how.setAccessibleDescription("Opens method, reference, thresholds and caveats.")
+        line.addWidget(button(tr(text), "finding_show_plot", lambda: self.plot_wanted.emit(tab)))
+        how = button(tr("How was this computed?"), "finding_how", self._toggle_method)
+        how.setAccessibleDescription(tr("Opens method, reference, thresholds and caveats."))
         line.addWidget(how)
         line.addStretch(1)
         self._box.addLayout(line)
@@ -115,27 +119,29 @@ class FindingCard(QFrame):
 
     def _show_closed(self) -> None:
         restyled(self, "kind", "finding")
-        self._add_text("The scores wait for the room.", "finding_title", weight=700)
-        self._add_text("Note the room's answer first; then both are shown and kept.", "finding_sentence")
+        self._add_text(tr("The scores wait for the room."), "finding_title", weight=700)
+        self._add_text(tr("Note the room's answer first; then both are shown and kept."), "finding_sentence")
         line = row(None, self._look)
-        line.addWidget(button("Show it now", "finding_reveal", self.revealed.emit))
+        line.addWidget(button(tr("Show it now"), "finding_reveal", self.revealed.emit))
         line.addStretch(1)
         self._box.addLayout(line)
 
     def _show_nothing(self, investigation: Investigation, gate: Gate) -> None:
         restyled(self, "kind", "card")
         if not gate.measurement:
-            self._add_text("This gate is asked, not measured.", "finding_title", weight=700)
-            self._add_text("Answer it below; your name and reason stand in the record.", "finding_sentence")
+            self._add_text(tr("This gate is asked, not measured."), "finding_title", weight=700)
+            self._add_text(
+                tr("Answer it below; your name and reason stand in the record."), "finding_sentence"
+            )
             return
         loaded = investigation.scores is not None
-        title = "Your scores cannot speak to this gate" if loaded else "No scores yet"
+        title = tr("Your scores cannot speak to this gate") if loaded else tr("No scores yet")
         self._add_text(title, "finding_title", weight=700)
-        self._add_text("To measure this gate, load:", "finding_sentence", role="muted")
+        self._add_text(tr("To measure this gate, load:"), "finding_sentence", role="muted")
         for index, need in enumerate(needed(gate.measurement)):
             self._add_text(f"•  {need}", f"finding_need_{index}")
         line = row(None, self._look)
-        line.addWidget(button("Load scores…", "finding_load", self.load_wanted.emit))
+        line.addWidget(button(tr("Load scores…"), "finding_load", self.load_wanted.emit))
         line.addStretch(1)
         self._box.addLayout(line)
 
@@ -146,7 +152,7 @@ class FindingCard(QFrame):
 def verdict_words(finding: Finding, gate: Gate) -> str:
     """The verdict as the outcome's label, in lower case where it opens with a plain word."""
     outcome = gate.outcome(finding.verdict)
-    label = outcome.label if outcome else "not enough evidence"
+    label = outcome.label if outcome else tr("not enough evidence")
     return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
@@ -157,7 +163,12 @@ def needs_text(finding: Finding) -> str:
         return ""
     if needs.text:
         return needs.text
-    return f"About {needs.n:,} per {needs.per} would settle it ({needs.power:.0%} power).".replace("%", " %")
+    return tr(
+        "About {n} per {per} would settle it ({power} power).",
+        n=f"{needs.n:,}",
+        per=needs.per,
+        power=f"{needs.power:.0%}",
+    ).replace("%", " %")
 
 
 def bold_names(finding: Finding) -> tuple[str, ...]:
@@ -167,24 +178,26 @@ def bold_names(finding: Finding) -> tuple[str, ...]:
     return tuple(value for values in finding.rows.slices.values() for value in values)
 
 
-_READINGS = "a baseline reading from when it worked, and a current one, 20 labelled examples or more each"
+_READINGS = marked(
+    "a baseline reading from when it worked, and a current one, 20 labelled examples or more each"
+)
 _NEEDED = {
-    "readiness": (_READINGS, "one scoring method for both"),
+    "readiness": (_READINGS, marked("one scoring method for both")),
     "onset": (
-        "scores over time: a time column, 14 days or batches at least",
-        "a change log, where you have one",
+        marked("scores over time: a time column, 14 days or batches at least"),
+        marked("a change log, where you have one"),
     ),
     "context": (
         _READINGS,
-        "a re-run with hand-made context, same example ids",
-        "a control re-run, unchanged",
+        marked("a re-run with hand-made context, same example ids"),
+        marked("a control re-run, unchanged"),
     ),
-    "prompt": (_READINGS, "a re-run with 3 to 5 examples in the prompt, same example ids"),
-    "drift": (_READINGS, "a column that names the kind of input (the slice)"),
-    "update": (_READINGS, "a column that names the kind of input (the slice)"),
+    "prompt": (_READINGS, marked("a re-run with 3 to 5 examples in the prompt, same example ids")),
+    "drift": (_READINGS, marked("a column that names the kind of input (the slice)")),
+    "update": (_READINGS, marked("a column that names the kind of input (the slice)")),
 }
 
 
 def needed(measurement: str) -> Sequence[str]:
     """What a score file must hold so that the measurement can speak."""
-    return _NEEDED.get(measurement, (_READINGS,))
+    return tuple(map(tr, _NEEDED.get(measurement, (_READINGS,))))

@@ -14,6 +14,7 @@ from gatewalk.panels.controls import column, focusable, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.strip_bar import StripBar
 from gatewalk.panels.texts import Line
+from gatewalk.theme.language import tr
 from gatewalk.theme.tips import plain_tip
 
 
@@ -27,12 +28,12 @@ class GapStrip(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "bar")
-        spoken(self, "gap_strip", "Gap budget", "Press Enter to see the gap as a plot.")
+        spoken(self, "gap_strip", tr("Gap budget"), tr("Press Enter to see the gap as a plot."))
         focusable(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._baseline, self._now = _Figure("Baseline", look), _Figure("Now", look)
+        self._baseline, self._now = _Figure("baseline", tr("Baseline"), look), _Figure("now", tr("Now"), look)
         self._bar = StripBar(look)
-        self._evidence = _Figure("Evidence", look)
+        self._evidence = _Figure("evidence", tr("Evidence"), look)
         box = row(self, look, gap=22)
         box.setContentsMargins(look.px(16), look.px(7), look.px(16), look.px(7))
         box.addWidget(self._baseline)
@@ -46,7 +47,9 @@ class GapStrip(QFrame):
         measured, gates = evidence
         self._baseline.show_level(budget.baseline if budget else None, budget)
         self._now.show_level(budget.current if budget else None, budget)
-        self._evidence.show_text(str(measured), f"of {words.counted(gates, 'gate')} from data")
+        self._evidence.show_text(
+            str(measured), tr("of {gates} from data", gates=words.counted(gates, "gate"))
+        )
         self._bar.show_budget(budget)
         self.setAccessibleDescription(in_words(budget))
         self.setToolTip(in_words(budget))
@@ -65,9 +68,8 @@ class GapStrip(QFrame):
 class _Figure(QWidget):
     """A small grey label above a large figure."""
 
-    def __init__(self, title: str, look: Look) -> None:
+    def __init__(self, key: str, title: str, look: Look) -> None:
         super().__init__()
-        key = title.lower()
         spoken(self, f"strip_{key}", title)
         self._title = title
         self._value = Line("–", look, name=f"strip_{key}_value", size=20, weight=700)
@@ -88,7 +90,11 @@ class _Figure(QWidget):
         self.show_text(words.level(estimate.value, budget.unit), "")
         span = words.interval(estimate)
         count = f", n = {estimate.n:,}" if estimate.n else ""
-        self.setToolTip(plain_tip(f"{self._title}: 95 % CI {span}{count}") if span else "")
+        self.setToolTip(
+            plain_tip(tr("{title}: 95 % CI {span}{count}", title=self._title, span=span, count=count))
+            if span
+            else ""
+        )
 
     def show_text(self, value: str, rest: str) -> None:
         self._value.set_line(value)
@@ -100,12 +106,12 @@ class _Figure(QWidget):
 def in_words(budget: GapBudget | None) -> str:
     """The whole strip as sentences, for people who do not see it."""
     if budget is None:
-        return "No gap yet: load scores with a baseline and a current reading."
+        return tr("No gap yet: load scores with a baseline and a current reading.")
     unit = budget.unit
     before, now = words.level(budget.baseline.value, unit), words.level(budget.current.value, unit)
-    start = f"{before} at baseline, {now} now"
+    start = tr("{before} at baseline, {now} now", before=before, now=now)
     parts = [f"{p.label or p.gate} {words.amount(p.value, unit, signed=True)}" for p in budget.parts]
     line = "; ".join([start, *parts, words.open_text(budget)]) + "."
     target = words.target_text(budget)
-    looked = " The readings were chosen after looking at the data." if budget.chosen_after_looking else ""
+    looked = tr(" The readings were chosen after looking at the data.") if budget.chosen_after_looking else ""
     return f"{line} {target[:1].upper() + target[1:] + '.' if target else ''}{looked}".strip()

@@ -9,8 +9,15 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import button, column, emptied, frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import marked, tr
 
-_TITLES = {"warning": "Take care", "tip": "Tip", "sign": "Sign", "example": "Example", "check": "Check"}
+_TITLES = {
+    "warning": marked("Take care"),
+    "tip": marked("Tip"),
+    "sign": marked("Sign"),
+    "example": marked("Example"),
+    "check": marked("Check"),
+}
 
 
 class GateNotes(QWidget):
@@ -19,7 +26,7 @@ class GateNotes(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        spoken(self, "gate_notes", "Notes of the tree")
+        spoken(self, "gate_notes", tr("Notes of the tree"))
         self._box: QVBoxLayout = column(self, look, gap=8)
         self._shown: tuple[Note, ...] = ()
         self._rest: QFrame | None = None
@@ -55,6 +62,6 @@ class GateNotes(QWidget):
     def _card(self, note: Note, name: str, kind: str) -> QFrame:
         card = frame(name, kind)
         box = column(card, self._look, margin=10)
-        text = f"**{_TITLES[note.kind]}.** {note.text}"
+        text = f"**{tr(_TITLES[note.kind])}.** {note.text}"
         box.addWidget(TextBlock(text, self._look, name=f"{name}_text", size=13.5))
         return card

@@ -21,7 +21,9 @@ from gatewalk.panels.look import Look
 from gatewalk.panels.reason_form import ReasonForm
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
+from gatewalk.panels.way_on import way_on
 from gatewalk.panels.why_form import WhyForm
+from gatewalk.theme.language import tr
 
 
 class GatePanel(QFrame):
@@ -48,7 +50,7 @@ class GatePanel(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "plain")
-        spoken(self, "gate_panel", "Gate")
+        spoken(self, "gate_panel", tr("Gate"))
         self._investigation: Investigation | None = None
         self.gate_id = ""
         self._pending: str | None = None
@@ -78,25 +80,25 @@ class GatePanel(QFrame):
         for widget in (self._title, self._question, self._why_gate, self.card):
             box.addWidget(widget)
         box.addSpacing(look.px(5))
-        box.addWidget(heading("Answer", look, "answer_heading"))
+        box.addWidget(heading(tr("Answer"), look, "answer_heading"))
         box.addWidget(self._answers)
         box.addWidget(self._reason)
         box.addLayout(self._other_ways())
         box.addWidget(self._notes)
-        self._evidence_heading = heading("Evidence", look, "evidence_heading")
+        self._evidence_heading = heading(tr("Evidence"), look, "evidence_heading")
         box.addWidget(self._evidence_heading)
         box.addWidget(self._evidence)
         box.addWidget(self._why)
         box.addStretch(1)
-        self._scroll = TextScroll(inner, "gate_scroll", "Gate, scrolls")
+        self._scroll = TextScroll(inner, "gate_scroll", tr("Gate, scrolls"))
         outer = column(self, look, gap=0)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._foot())
 
     def _other_ways(self) -> QHBoxLayout:
         line = row(None, self._look, gap=14)
-        self._skip = button("Skip this gate…", "gate_skip", self.ask_skip, kind="link")
-        self._clear = button("Take the answer back", "gate_clear", self.cleared.emit, kind="link")
+        self._skip = button(tr("Skip this gate…"), "gate_skip", self.ask_skip, kind="link")
+        self._clear = button(tr("Take the answer back"), "gate_clear", self.cleared.emit, kind="link")
         line.addWidget(self._skip)
         line.addWidget(self._clear)
         line.addStretch(1)
@@ -106,8 +108,8 @@ class GatePanel(QFrame):
         foot = frame("gate_foot", "foot")
         line = row(foot, self._look, gap=8)
         line.setContentsMargins(*(self._look.px(n) for n in (20, 10, 18, 10)))
-        self._back = button("←  Back", "gate_back", self._go_back, tip="Alt+Left")
-        self._continue = button("Continue", "gate_continue", self.go_on, kind="primary", tip="Alt+Right")
+        self._back = button(tr("←  Back"), "gate_back", self._go_back, tip="Alt+Left")
+        self._continue = button(tr("Continue"), "gate_continue", self.go_on, kind="primary", tip="Alt+Right")
         line.addWidget(self._back)
         line.addStretch(1)
         line.addWidget(self._continue)
@@ -150,21 +152,23 @@ class GatePanel(QFrame):
 
     def _show_head(self, investigation: Investigation, gate: Gate) -> None:
         number = investigation.tree.number(self.gate_id)
-        self._badge.setText(f"Gate {number}")
-        self._badge.setAccessibleName(f"Gate {number} of {len(investigation.tree.gates) - 1}")
+        self._badge.setText(tr("Gate {number}", number=number))
+        self._badge.setAccessibleName(
+            tr("Gate {number} of {count}", number=number, count=len(investigation.tree.gates) - 1)
+        )
         self._title.set_marked(gate.title)
         self._question.set_marked(gate.question)
         self._why_gate.set_marked(gate.why)
-        self.setAccessibleName(f"Gate {number}: {gate.title}")
+        self.setAccessibleName(tr("Gate {number}: {title}", number=number, title=gate.title))
 
     def _show_answer(self, answer: Answer | None) -> None:
         verdict = None if self._hidden else self._verdict
         chosen = answer.outcome if answer else verdict
         marks = {}
         if verdict is not None:
-            marks[verdict] = "the scores say"
+            marks[verdict] = tr("the scores say")
         if answer is not None and answer.outcome != verdict:
-            marks[answer.outcome] = "overrides the scores" if verdict else "answered"
+            marks[answer.outcome] = tr("overrides the scores") if verdict else "answered"
         elif answer is not None and verdict is not None:
             marks[verdict] = "accepted"
         self._answers.show_state(self._pending or chosen, marks)
@@ -211,19 +215,25 @@ class GatePanel(QFrame):
             self.answered.emit(outcome, self._why.who, self._why.reason)
             return
         self._pending = outcome
-        self._answers.show_state(outcome, {verdict: "the scores say"})
+        self._answers.show_state(outcome, {verdict: tr("the scores say")})
         assert self._investigation is not None
         said = verdict_words(self._investigation.findings[self.gate_id], self._gate)
         chosen = self._gate.outcome(outcome)
         label = chosen.label if chosen else outcome
-        question = f"The scores say: {said}. Why do you answer “{label}”? Both views are kept."
-        self._reason.ask(question, self._why.who, "Keep this answer")
+        question = tr(
+            "The scores say: {said}. Why do you answer “{label}”? Both views are kept.",
+            said=said,
+            label=label,
+        )
+        self._reason.ask(question, self._why.who, tr("Keep this answer"))
         self._show_reason()
 
     def ask_skip(self) -> None:
         """Ask for the reason that skipping needs."""
         self._pending = SKIPPED
-        self._reason.ask("Why can this gate be skipped? The record shows it.", self._why.who, "Skip the gate")
+        self._reason.ask(
+            tr("Why can this gate be skipped? The record shows it."), self._why.who, tr("Skip the gate")
+        )
         self._show_reason()
 
     def _show_reason(self) -> None:
@@ -280,17 +290,3 @@ class GatePanel(QFrame):
     def _go_back(self) -> None:
         self.flush()
         self.went_back.emit()
-
-
-def way_on(
-    step: PathStep | None, next_number: int | None, walked: int, *, waits: bool = False
-) -> tuple[str, bool]:
-    """What the button to go on says, and whether it can be pressed; what `waits` for the room cannot."""
-    if step is None:
-        return "Back to the path  →", walked > 0
-    if step.kind == "undetermined" or waits:
-        return "Answer to go on", False
-    where = "see the decision" if next_number is None else f"gate {next_number}"
-    if not step.accepted:
-        return f"Accept, {where}  →" if next_number is None else f"Accept, on to {where}  →", True
-    return ("See the decision  →", True) if next_number is None else (f"Continue to {where}  →", True)

@@ -7,6 +7,7 @@ from gatewalk.panels.controls import button, column, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import heading
 from gatewalk.session.history import History
+from gatewalk.theme.language import tr
 from gatewalk.theme.tips import plain_tip
 
 
@@ -21,14 +22,14 @@ class HistoryPanel(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "plain")
-        spoken(self, "history_panel", "History")
+        spoken(self, "history_panel", tr("History"))
         box = column(self, look, margin=12, gap=8)
         head = row(None, look)
-        head.addWidget(heading("History", look, "history_heading"), 1)
-        head.addWidget(button("Close", "history_close", self.closed.emit, kind="quiet"))
+        head.addWidget(heading(tr("History"), look, "history_heading"), 1)
+        head.addWidget(button(tr("Close"), "history_close", self.closed.emit, kind="quiet"))
         box.addLayout(head)
         self._list = QListWidget()
-        spoken(self._list, "history_list", "Steps", "Enter goes to the chosen step.")
+        spoken(self._list, "history_list", tr("Steps"), tr("Enter goes to the chosen step."))
         self._list.setWordWrap(True)
         self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from gatewalk.domain.finding import Estimate
 from gatewalk.panels import words
 from gatewalk.panels.controls import spoken
 from gatewalk.panels.look import Look
+from gatewalk.theme.language import tr
 
 
 class IntervalBar(QWidget):
@@ -17,7 +18,7 @@ class IntervalBar(QWidget):
         super().__init__()
         self._look = look
         self._estimate: Estimate | None = None
-        spoken(self, name, "Effect with its interval")
+        spoken(self, name, tr("Effect with its interval"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -27,8 +28,8 @@ class IntervalBar(QWidget):
         self._estimate = estimate if drawable else None
         self.setVisible(drawable)
         if estimate is not None:
-            self.setAccessibleName(f"Effect: {words.estimate_text(estimate)}")
-            self.setToolTip(f"Effect: {words.estimate_text(estimate)}")
+            self.setAccessibleName(tr("Effect: {estimate}", estimate=words.estimate_text(estimate)))
+            self.setToolTip(tr("Effect: {estimate}", estimate=words.estimate_text(estimate)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont
 
 from gatewalk.theme.colours import Theme
 from gatewalk.theme.fonts import text_font
+from gatewalk.theme.language import marked
 
 MIN_SCALE, MAX_SCALE = 0.8, 2.0
 
@@ -21,7 +22,7 @@ class Look:
     theme: Theme
     scale: float = 1.0
     calm: bool = False
-    """No motion: what would glide jumps."""
+    marked("No motion: what would glide jumps.")
 
     def px(self, length: float) -> int:
         """A length in pixels at scale 1.0, scaled and at least 1."""

@@ -7,6 +7,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line
+from gatewalk.theme.language import tr
 
 
 class PresentFoot(QFrame):
@@ -15,7 +16,7 @@ class PresentFoot(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "foot")
-        spoken(self, "present_foot", "Gap and keys")
+        spoken(self, "present_foot", tr("Gap and keys"))
         self._gap = Line("", look, name="present_gap", size=28, weight=700)
         self._parts = Line("", look, name="present_parts", size=28, role="good", weight=600)
         self._open = Line("", look, name="present_open", size=28, role="warning", weight=600)
@@ -26,12 +27,12 @@ class PresentFoot(QFrame):
             line.addWidget(widget)
         line.addStretch(1)
         line.addWidget(self._answer)
-        for name, text in (("walk", "← → walk"), ("plot", "P plot"), ("leave", "Esc leave")):
+        for name, text in (("walk", tr("← → walk")), ("plot", tr("P plot")), ("leave", tr("Esc leave"))):
             line.addWidget(Line(text, look, name=f"present_{name}_key", size=28, role="muted"))
 
     def show_budget(self, budget: GapBudget | None, answers: int) -> None:
         """Print the gap, and the keys for so many answers."""
-        self._answer.set_line(f"1–{answers} answer" if answers else "")
+        self._answer.set_line(tr("1–{answers} answer", answers=answers) if answers else "")
         for widget in (self._gap, self._parts, self._open):
             widget.setVisible(budget is not None)
         if budget is None:

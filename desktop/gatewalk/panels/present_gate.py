@@ -12,6 +12,7 @@ from gatewalk.panels.finding_card import bold_names, needs_text, verdict_words
 from gatewalk.panels.look import Look
 from gatewalk.panels.reason_form import ReasonForm
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import tr
 
 
 class PresentGate(QFrame):
@@ -29,12 +30,12 @@ class PresentGate(QFrame):
         self._look = look
         self._pending = self._gate_id = ""
         self.setProperty("kind", "plain")
-        spoken(self, "present_gate", "Gate")
+        spoken(self, "present_gate", tr("Gate"))
         self._number = TextBlock("", look, name="present_number", size=28, weight=700, role="accent")
         self._title = TextBlock("", look, name="present_title", size=60, weight=700)
         self._question = TextBlock("", look, name="present_question", size=28, role="muted")
         self._finding = QFrame()
-        spoken(self._finding, "present_finding", "What the scores say")
+        spoken(self._finding, "present_finding", tr("What the scores say"))
         edge = f"border-left: {look.px(6)}px solid {look.name('accent')}; border-radius: {look.px(6)}px;"
         ground = f"background: {look.name('accent_soft')};"
         self._finding.setStyleSheet(f"QFrame#present_finding {{ {edge} {ground} }}")
@@ -60,7 +61,9 @@ class PresentGate(QFrame):
             self._gate_id = gate_id
             self._reason.hide()  # its reason belongs to an answer of another gate
         self._exits.hide()
-        self._number.set_marked(f"Gate {tree.number(gate_id)} of {len(tree.gates) - 1}")
+        self._number.set_marked(
+            tr("Gate {gate_id} of {count}", gate_id=tree.number(gate_id), count=len(tree.gates) - 1)
+        )
         self._title.set_marked(gate.title)
         self._question.set_marked(gate.question)
         self._question.show()
@@ -77,11 +80,16 @@ class PresentGate(QFrame):
         if finding is None:
             return
         if hidden:
-            text = "The scores wait. **What does the room say?**"
+            text = tr("The scores wait. **What does the room say?**")
             names: tuple[str, ...] = ()
         else:
             said = verdict_words(finding, investigation.tree.gates[gate_id])
-            text = f"**The scores say: {said}.** {finding.sentence} {needs_text(finding)}"
+            text = tr(
+                "**The scores say: {said}.** {sentence} {needs_text}",
+                said=said,
+                sentence=finding.sentence,
+                needs_text=needs_text(finding),
+            )
             names = bold_names(finding)
         block = TextBlock(text.strip(), self._look, name="present_finding_text", size=28, names=names)
         self._finding_box.addWidget(block)
@@ -89,9 +97,9 @@ class PresentGate(QFrame):
     def _show_answer(self, investigation: Investigation, gate_id: str, hidden: bool) -> None:
         answer, finding = investigation.answers.get(gate_id), investigation.findings.get(gate_id)
         verdict = None if hidden or finding is None else finding.verdict
-        marks = {verdict: "the scores say"} if verdict else {}
+        marks = {verdict: tr("the scores say")} if verdict else {}
         if answer is not None:
-            marks[answer.outcome] = "our answer"
+            marks[answer.outcome] = tr("our answer")
         self._answers.show_state(answer.outcome if answer else verdict, marks)
 
     def show_decision(self, investigation: Investigation, exits: Sequence[str]) -> None:
@@ -99,10 +107,10 @@ class PresentGate(QFrame):
         for widget in (self._question, self._finding, self._answers, self._reason):
             widget.hide()
         self._gate_id = ""
-        self._number.set_marked("Decision")
+        self._number.set_marked(tr("Decision"))
         tree = investigation.tree
         titles = [tree.exits[e].title for e in exits]
-        self._title.set_marked(", then ".join(titles) if titles else "No decision yet")
+        self._title.set_marked(tr(", then ").join(titles) if titles else tr("No decision yet"))
         emptied(self._exit_box)
         for index, exit_id in enumerate(exits):
             variant = tree.variant(exit_id, investigation.constraints)
@@ -115,9 +123,11 @@ class PresentGate(QFrame):
         """Ask who and why; an empty `outcome` stands for skipping the gate."""
         self._pending = outcome
         question = (
-            "The scores say otherwise. Who answers so, and why?" if outcome else "Why can it be skipped?"
+            tr("The scores say otherwise. Who answers so, and why?")
+            if outcome
+            else tr("Why can it be skipped?")
         )
-        self._reason.ask(question, who, "Keep this answer" if outcome else "Skip the gate")
+        self._reason.ask(question, who, tr("Keep this answer") if outcome else tr("Skip the gate"))
 
     def _given(self, who: str, why: str) -> None:
         if not self._reason.isHidden():

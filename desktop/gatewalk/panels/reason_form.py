@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 from gatewalk.panels.controls import button, column, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import tr
 
 
 class ReasonForm(QFrame):
@@ -22,17 +23,17 @@ class ReasonForm(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "override")
-        spoken(self, "reason_form", "Reason")
+        spoken(self, "reason_form", tr("Reason"))
         box = column(self, look, margin=13, gap=8)
         self._ask = TextBlock("", look, name="reason_ask", weight=600)
         self._who = QLineEdit()
-        spoken(self._who, "reason_who", "Who answers so")
-        self._who.setPlaceholderText("Who answers so")
+        spoken(self._who, "reason_who", tr("Who answers so"))
+        self._who.setPlaceholderText(tr("Who answers so"))
         self._who.setMaxLength(200)
-        self._why = text_field("reason_why", "The reason", "The reason, in a sentence", look)
-        self._keep = button("Keep this answer", "reason_keep", self._given, kind="primary")
+        self._why = text_field("reason_why", tr("The reason"), tr("The reason, in a sentence"), look)
+        self._keep = button(tr("Keep this answer"), "reason_keep", self._given, kind="primary")
         line = row(None, look)
-        line.addWidget(button("Go back", "reason_back", self.dropped.emit))
+        line.addWidget(button(tr("Go back"), "reason_back", self.dropped.emit))
         line.addStretch(1)
         line.addWidget(self._keep)
         for widget in (self._ask, self._why, self._who):

@@ -14,6 +14,7 @@ from gatewalk.domain.finding import GapBudget
 from gatewalk.panels import words
 from gatewalk.panels.controls import spoken
 from gatewalk.panels.look import Look
+from gatewalk.theme.language import tr
 
 #: The share of the bar's width that the gap takes.
 _GAP_SHARE = 0.42
@@ -55,7 +56,7 @@ class StripBar(QWidget):
         super().__init__()
         self._look = look
         self._budget: GapBudget | None = None
-        spoken(self, "strip_bar", "Gap bar")
+        spoken(self, "strip_bar", tr("Gap bar"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._font = look.font(13, 600)
@@ -85,7 +86,7 @@ class StripBar(QWidget):
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(self._look.colour("muted"))
         painter.setFont(self._look.font(12))
-        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, "No gap yet. Load scores to see it.")
+        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, tr("No gap yet. Load scores to see it."))
 
     def _paint_budget(self, painter: QPainter, bar: QRectF, budget: GapBudget) -> None:
         place = _Scale(budget, bar)
@@ -141,7 +142,9 @@ class StripBar(QWidget):
         colour = self._look.colour("text")
         painter.setPen(QPen(colour, 2))
         painter.drawLine(QPointF(x, bar.top() - 3), QPointF(x, bar.bottom() + 3))
-        lanes.place(painter, f"target {words.level(target, budget.unit)}", x - 4, colour, below=True)
+        lanes.place(
+            painter, tr("target {target}", target=words.level(target, budget.unit)), x - 4, colour, below=True
+        )
 
 
 class _Scale:

@@ -8,6 +8,7 @@ from gatewalk.panels.controls import column, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.reason_form import LeftField, text_field
 from gatewalk.panels.texts import Line, TextBlock, heading
+from gatewalk.theme.language import day, tr
 
 
 class WhyForm(QWidget):
@@ -22,23 +23,27 @@ class WhyForm(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        spoken(self, "why_form", "Why we answered so")
+        spoken(self, "why_form", tr("Why we answered so"))
         box = column(self, look, gap=7)
-        self._why = text_field("why_reason", "Why we answered so", "What made the team answer so", look)
+        self._why = text_field(
+            "why_reason", tr("Why we answered so"), tr("What made the team answer so"), look
+        )
         self._who = QLineEdit()
-        spoken(self._who, "why_who", "Who answered", "Stands beside the answer in the record.")
-        self._who.setPlaceholderText("Who answered")
+        spoken(self._who, "why_who", tr("Who answered"), tr("Stands beside the answer in the record."))
+        self._who.setPlaceholderText(tr("Who answered"))
         self._who.setMaxLength(200)
-        self._note = text_field("why_note", "Note at this gate", "Anything else to remember here", look, 2)
+        self._note = text_field(
+            "why_note", tr("Note at this gate"), tr("Anything else to remember here"), look, 2
+        )
         self._basis = TextBlock("", look, name="why_basis", size=13, role="muted")
-        box.addWidget(heading("Why we answered so", look, "why_heading"))
+        box.addWidget(heading(tr("Why we answered so"), look, "why_heading"))
         box.addWidget(self._why)
         line = row(None, look, gap=8)
-        line.addWidget(Line("Answered by", look, name="why_who_label"))
+        line.addWidget(Line(tr("Answered by"), look, name="why_who_label"))
         line.addWidget(self._who, 1)
         box.addLayout(line)
         box.addWidget(self._basis)
-        box.addWidget(heading("Note", look, "note_heading"))
+        box.addWidget(heading(tr("Note"), look, "note_heading"))
         box.addWidget(self._note)
         self._left_why = LeftField(self._why, self.reason_changed.emit)
         self._left_note = LeftField(self._note, self.note_changed.emit)
@@ -86,9 +91,9 @@ def basis_text(answer: Answer | None) -> str:
     """On what basis an answer stands, in one line."""
     if answer is None:
         return ""
-    when = f", {answer.at.day} {answer.at:%b %Y %H:%M}" if answer.at else ""
+    when = f", {day(answer.at)} {answer.at:%H:%M}" if answer.at else ""
     if answer.outcome == SKIPPED:
-        return f"Skipped, accepted by assertion{when}."
+        return tr("Skipped, accepted by assertion{when}.", when=when)
     if answer.basis == "measured":
-        return f"Measured from the scores, accepted by a person{when}."
-    return f"Asserted by a person{when}."
+        return tr("Measured from the scores, accepted by a person{when}.", when=when)
+    return tr("Asserted by a person{when}.", when=when)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from gatewalk.domain.finding import Estimate, Finding, GapBudget
+from gatewalk.theme.language import day, plural, tr
 
 MINUS = "−"
 
@@ -23,7 +24,7 @@ def number(value: float, *, signed: bool = False, digits: int = 1) -> str:
 def points(value: float, *, signed: bool = False) -> str:
     """A number of points in words: ``5 points``, ``1 point``."""
     text = number(value, signed=signed)
-    return f"{text} point" if text.strip("+" + MINUS) == "1" else f"{text} points"
+    return tr("{text} point", text=text) if text.strip("+" + MINUS) == "1" else tr("{text} points", text=text)
 
 
 def amount(value: float, unit: str, *, signed: bool = False) -> str:
@@ -42,14 +43,16 @@ def interval(estimate: Estimate, *, signed: bool = False) -> str:
     """``2.8 to 7.6``, or an empty text where there is no interval."""
     if estimate.low is None or estimate.high is None:
         return ""
-    return f"{number(estimate.low, signed=signed)} to {number(estimate.high, signed=signed)}"
+    return tr(
+        "{low} to {high}", low=number(estimate.low, signed=signed), high=number(estimate.high, signed=signed)
+    )
 
 
 def estimate_text(estimate: Estimate, *, signed: bool = False) -> str:
     """The figure and its interval in one line."""
     head = amount(estimate.value, estimate.unit, signed=signed)
     span = interval(estimate, signed=signed)
-    return f"{head} (95 % CI {span})" if span else head
+    return tr("{head} (95 % CI {span})", head=head, span=span) if span else head
 
 
 def strength_line(finding: Finding) -> str:
@@ -63,12 +66,12 @@ def strength_line(finding: Finding) -> str:
 def open_text(budget: GapBudget) -> str:
     """What is left of the drop, in words."""
     if budget.gap.value <= 0:
-        return f"{amount(-budget.gap.value, budget.unit)} up, no drop"
+        return tr("{value} up, no drop", value=amount(-budget.gap.value, budget.unit))
     if budget.open is None:
-        return f"{amount(budget.gap.value, budget.unit)} down, fixes measured apart"
+        return tr("{value} down, fixes measured apart", value=amount(budget.gap.value, budget.unit))
     if budget.open.value <= 0:
-        return "nothing left open"
-    return f"{amount(budget.open.value, budget.unit)} still open"
+        return tr("nothing left open")
+    return tr("{value} still open", value=amount(budget.open.value, budget.unit))
 
 
 def target_text(budget: GapBudget) -> str:
@@ -78,19 +81,27 @@ def target_text(budget: GapBudget) -> str:
     reached = budget.baseline.value - budget.open.value
     short = budget.target - reached
     if short <= 0:
-        return f"{level(reached, budget.unit)} meets the target of {level(budget.target, budget.unit)}"
-    return f"{amount(short, budget.unit)} under the target of {level(budget.target, budget.unit)}"
+        return tr(
+            "{reached} meets the target of {target}",
+            reached=level(reached, budget.unit),
+            target=level(budget.target, budget.unit),
+        )
+    return tr(
+        "{short} under the target of {target}",
+        short=amount(short, budget.unit),
+        target=level(budget.target, budget.unit),
+    )
 
 
-def day_text(day: str) -> str:
+def day_text(text: str) -> str:
     """An ISO date as ``12 Nov 2026``; any other text as it stands."""
     try:
-        parsed = date.fromisoformat(day[:10])
+        parsed = date.fromisoformat(text[:10])
     except ValueError:
-        return day
-    return f"{parsed.day} {parsed:%b %Y}"
+        return text
+    return day(parsed)
 
 
 def counted(count: int, one: str, many: str = "") -> str:
     """``1 gate``, ``3 gates``."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    return plural(count, one, many or one + "s")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gatewalk.panels.look import Look
 from gatewalk.theme.icons import icon
+from gatewalk.theme.language import say, tr
 from gatewalk.window.actions import ACTIONS, BY_ID, MENUS, Situation
 
 #: The actions whose icons stand in the top bar.
@@ -25,7 +26,7 @@ class ActionSet(QObject):
         self._look: Look | None = None
         self._dressed: set[str] = set()
         for row in ACTIONS:
-            made = QAction(row.text, owner)
+            made = QAction(row.title, owner)
             made.setObjectName(f"action_{row.id}")
             made.setCheckable(row.checkable)
             made.setShortcuts([QKeySequence(key) for key in row.keys])
@@ -41,9 +42,11 @@ class ActionSet(QObject):
         self._run(action_id)
 
     def dress(self, look: Look) -> None:
-        """Give the actions their icons in the theme's colours; those of the menu when it is first opened."""
+        """Give the actions texts, and icons in the theme's colours; the menu's when it is first opened."""
         self._look, self._dressed = look, set()
         self._give_icons(ALWAYS_SEEN)
+        for row in ACTIONS:
+            self._made[row.id].setText(row.title)
 
     def _give_icons(self, ids: Iterable[str]) -> None:
         for action_id in ids:
@@ -57,7 +60,7 @@ class ActionSet(QObject):
         for row in ACTIONS:
             self._made[row.id].setEnabled(row.enabled_when(situation))
         for name, label in (("undo", situation.undo_label), ("redo", situation.redo_label)):
-            text = BY_ID[name].text + (f": {label[:60]}" if label else "")
+            text = BY_ID[name].title + (f": {say(label)[:60]}" if label else "")
             self._made[name].setText(text.replace("&", "&&"))
 
     def check(self, states: Mapping[str, bool]) -> None:
@@ -75,7 +78,7 @@ class ActionSet(QObject):
         """Put all actions into submenus of `menu`; the nine number keys are left to the cards."""
         menu.aboutToShow.connect(partial(self._give_icons, tuple(BY_ID)))
         for title in MENUS:
-            inner = menu.addMenu(title)
+            inner = menu.addMenu(tr(title))
             inner.setObjectName(f"menu_{title.lower()}")
             for row in ACTIONS:
                 if row.menu == title and not row.id.startswith("answer-"):

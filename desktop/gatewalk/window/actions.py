@@ -1,11 +1,14 @@
 """Every user action as a row of one table: menus, top bar, command palette, keys and help read it.
 
-A row says what it is called, its keys, its icon and when it can be done. What it does is bound by id in
+A row says what it is called (in English, which `title` translates), its keys, its icon and when it can be
+done. What it does is bound by id in
 `window.commands`; a test holds both tables against each other.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from gatewalk.theme.language import tr
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,12 @@ class UserAction:
     enabled_when: Callable[[Situation], bool] = lambda _situation: True
     checkable: bool = False
     about: str = ""
+
+    @property
+    def title(self) -> str:
+        """`text` in the window's language."""
+        head, _, number = self.id.rpartition("-")
+        return tr("Answer {n}", n=number) if head == "answer" else tr(self.text)
 
 
 def _open(situation: Situation) -> bool:

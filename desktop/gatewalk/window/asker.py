@@ -4,12 +4,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-_OPEN = (
-    "All that Gatewalk reads (*.gatewalk *.pdf *.yaml *.yml *.csv *.tsv *.txt *.json *.jsonl *.parquet "
-    "*.eval *.zip *.gz *.xlsx *.arrow);;Investigations (*.gatewalk *.pdf);;Trees (*.yaml *.yml);;"
-    "All files (*)"
+from gatewalk.theme.language import marked, tr
+
+_OPEN = marked(
+    "All that Gatewalk reads (*.gatewalk *.pdf *.yaml *.yml *.csv *.tsv *.txt *.json *.jsonl "
+    "*.parquet *.eval *.zip *.gz *.xlsx *.arrow);;Investigations (*.gatewalk *.pdf);;Trees "
+    "(*.yaml *.yml);;All files (*)"
 )
-_RECORD = "PDF record (*.pdf);;Markdown record (*.md);;Web page (*.html)"
+_RECORD = marked("PDF record (*.pdf);;Markdown record (*.md);;Web page (*.html)")
 
 
 class Asker:
@@ -20,12 +22,12 @@ class Asker:
 
     def files_to_open(self, title: str, folder: str) -> list[Path]:
         """Files to open; empty where nobody chose."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, _OPEN)
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, tr(_OPEN))
         return [Path(name) for name in names]
 
     def file_to_save(self, title: str, proposed: str, *, record: bool = False) -> Path | None:
         """Where to save, with the ending that the kind needs; None where nobody chose."""
-        filters = _RECORD if record else "Investigation (*.gatewalk)"
+        filters = tr(_RECORD) if record else tr("Investigation (*.gatewalk)")
         name, chosen = QFileDialog.getSaveFileName(self._parent, title, proposed, filters)
         if not name:
             return None
@@ -48,8 +50,8 @@ class Asker:
         """``save``, ``discard`` or ``cancel``, for unsaved changes in `title`."""
         box = QMessageBox(self._parent)
         box.setObjectName("save_changes")
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes in {title}?")
+        box.setWindowTitle(tr("Unsaved changes"))
+        box.setText(tr("Save the changes in {title}?", title=title))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -61,11 +63,11 @@ class Asker:
         """``save-as``, ``overwrite`` or ``cancel``, where saving would replace somebody else's work."""
         box = QMessageBox(self._parent)
         box.setObjectName("overwrite")
-        box.setWindowTitle("Not saved yet")
-        box.setText(f"{reason} Saving would replace what is there.")
+        box.setWindowTitle(tr("Not saved yet"))
+        box.setText(tr("{reason} Saving would replace what is there.", reason=reason))
         roles = QMessageBox.ButtonRole
-        other = box.addButton("Save as…", roles.AcceptRole)
-        over = box.addButton("Write over it", roles.DestructiveRole)
+        other = box.addButton(tr("Save as…"), roles.AcceptRole)
+        over = box.addButton(tr("Write over it"), roles.DestructiveRole)
         other.setObjectName("overwrite_other")
         over.setObjectName("overwrite_over")
         box.setDefaultButton(other)

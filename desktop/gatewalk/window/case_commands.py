@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.theme.language import tr
 from gatewalk.window.task import Progress, Stop, Task
 from gatewalk.window.walk import DECISION, Walk
 
@@ -94,7 +95,7 @@ class CaseCommands:
     def rename(self) -> None:
         if self._walk is not None:
             known = self._walk.investigation.title
-            title = self._desk.asker.text("Rename", "Title of the investigation", known)
+            title = self._desk.asker.text(tr("Rename"), tr("Title of the investigation"), known)
             if title:
                 self._walk.session.set_texts(title=title)
 
@@ -104,11 +105,13 @@ class CaseCommands:
         if walk is None:
             return
         shortcuts = walk.session.tree.shortcuts
-        lines = [f"{s.label} ({s.when})" for s in shortcuts]
-        index = self._desk.asker.one_of("Take a shortcut", "Which one", lines)
+        lines = [f"{s.label} ({s.when})" for s in walk.shown.tree.shortcuts]
+        index = self._desk.asker.one_of(tr("Take a shortcut"), tr("Which one"), lines)
         if index is None:
             return
-        reason = self._desk.asker.text("Take a shortcut", "Why it holds here; the record shows it", "")
+        reason = self._desk.asker.text(
+            tr("Take a shortcut"), tr("Why it holds here; the record shows it"), ""
+        )
         if not reason:
             return
         try:
@@ -131,7 +134,7 @@ class CaseCommands:
         from gatewalk.window.constraints_dialog import ConstraintsDialog
 
         if self._walk is not None:
-            dialog = ConstraintsDialog(self._walk.investigation, self._desk.look, self._desk.window)
+            dialog = ConstraintsDialog(self._walk.shown, self._desk.look, self._desk.window)
             dialog.changed.connect(self._walk.session.set_constraint)
             self._desk.open_dialog(dialog)
 
@@ -139,7 +142,7 @@ class CaseCommands:
         from gatewalk.window.thresholds_dialog import ThresholdsDialog
 
         if self._walk is not None:
-            dialog = ThresholdsDialog(self._walk.investigation, self._desk.look, self._desk.window)
+            dialog = ThresholdsDialog(self._walk.shown, self._desk.look, self._desk.window)
             dialog.changed.connect(self._set_threshold)
             self._desk.open_dialog(dialog)
 
@@ -174,7 +177,7 @@ class CaseCommands:
         task = Task(work, self._desk)
         task.succeeded.connect(self._desk.show_stability)
         task.failed.connect(self._desk.warn)
-        self._desk.start(task, "Resampling the scores…")
+        self._desk.start(task, tr("Resampling the scores…"))
 
 
 def _stability(case: "Investigation", progress: Progress, stop: Stop) -> Stability:

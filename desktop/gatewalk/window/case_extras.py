@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.theme.language import tr
 from gatewalk.window.chooser import Chooser
 from gatewalk.window.rows_open import score_places
 from gatewalk.window.walk import Walk
@@ -103,8 +104,8 @@ class CaseExtras:
         gate = reopened_at(walk.path, found.verdict)
         if gate is not None:
             walk.go(gate)
-        told = "The case is closed." if found.verdict == "fixed" else "The case is open."
-        self._desk.say(f"The check from after the fix is kept. {told}")
+        told = tr("The case is closed.") if found.verdict == "fixed" else tr("The case is open.")
+        self._desk.say(tr("The check from after the fix is kept. {told}", told=told))
 
     def compare(self) -> None:
         """The open case beside another one."""
@@ -112,7 +113,7 @@ class CaseExtras:
 
         if self._walk is not None:
             self._desk.flush()
-            self._open(CompareDialog(self._walk.investigation, self._desk.look, self._desk.window))
+            self._open(CompareDialog(self._walk.shown, self._desk.look, self._desk.window))
 
     def library(self) -> None:
         """All cases of a folder; the one that is chosen is opened."""
@@ -140,10 +141,10 @@ class CaseExtras:
         desk.flush()
         actions = walk.session.planned_actions()
         if not actions:
-            desk.warn("There are no actions yet: the walk has collected no exit.")
+            desk.warn(tr("There are no actions yet: the walk has collected no exit."))
             return
         proposed = str(Path(desk.profile.text("folder")) / "actions.csv")
-        out = self.chooser.out("Export actions", proposed, "Table (*.csv);;Calendar (*.ics)")
+        out = self.chooser.out(tr("Export actions"), proposed, tr("Table (*.csv);;Calendar (*.ics)"))
         if out is None:
             return
         try:
@@ -152,8 +153,12 @@ class CaseExtras:
             desk.warn(str(problem))
             return
         dated = sum(bool(action.due) for action in actions)
-        held = f"{dated} of {len(actions)} have a date and are" if out.suffix.lower() == ".ics" else "All are"
-        desk.say(f"Actions written: {out}. {held} in it.")
+        held = (
+            tr("{dated} of {count} have a date and are", dated=dated, count=len(actions))
+            if out.suffix.lower() == ".ics"
+            else tr("All are")
+        )
+        desk.say(tr("Actions written: {out}. {held} in it.", out=out, held=held))
 
     def judge(self) -> None:
         """Label outputs blind, and hold a judge's scores against the labels."""
@@ -174,7 +179,7 @@ class CaseExtras:
         offered = next_trees(walk.investigation)
         chosen = offered.get(walk.shown_exit) or next(iter(offered.values()), "")
         if not chosen:
-            desk.warn("No exit on this path hands over to another tree.")
+            desk.warn(tr("No exit on this path hands over to another tree."))
             return
         if not desk.may_leave():
             return
@@ -186,4 +191,4 @@ class CaseExtras:
         former = walk.investigation
         case = carried_over(former, tree, now=datetime.now().replace(microsecond=0))
         desk.show_case(desk.filing.wrap(case, f"continued from {former.title}"))
-        desk.say("Scores, changes and constraints were carried over. Save it under a name of its own.")
+        desk.say(tr("Scores, changes and constraints were carried over. Save it under a name of its own."))

@@ -8,6 +8,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import button, restyled, row, spoken
 from gatewalk.panels.evidence_form import parse
 from gatewalk.panels.look import Look
+from gatewalk.theme.language import tr
 from gatewalk.window.dialog import Dialog
 from gatewalk.window.tables import fill, plain_table
 
@@ -18,11 +19,13 @@ class ChangesDialog(Dialog):
     """Ends with `changes` when accepted; what version columns said is shown and cannot be edited here."""
 
     def __init__(self, investigation: Investigation, look: Look, parent: QWidget | None = None) -> None:
-        about = "Changes to the system, held against the day on which quality began to fall."
-        super().__init__(look, "changes", "Change log", about, "Keep", parent)
+        about = tr("Changes to the system, held against the day on which quality began to fall.")
+        super().__init__(look, "changes", tr("Change log"), about, tr("Keep"), parent)
         self.changes: tuple[ChangeEvent, ...] = investigation.changes
         self._read = tuple(e for e in investigation.all_changes() if e not in investigation.changes)
-        self._table: QTableWidget = plain_table("changes_table", "Changes", ("Day", "Kind", "What", "From"))
+        self._table: QTableWidget = plain_table(
+            "changes_table", tr("Changes"), (tr("Day"), tr("Kind"), tr("What"), tr("From"))
+        )
         self._table.horizontalHeader().setStretchLastSection(False)
         self._table.setColumnWidth(0, look.px(110))
         self._table.setColumnWidth(2, look.px(300))
@@ -33,19 +36,19 @@ class ChangesDialog(Dialog):
 
     def _new_line(self, look: Look) -> QHBoxLayout:
         self._day, self._kind, self._text = QLineEdit(), QComboBox(), QLineEdit()
-        spoken(self._day, "change_day", "Day of the change, year-month-day")
+        spoken(self._day, "change_day", tr("Day of the change, year-month-day"))
         self._day.setPlaceholderText("2026-11-12")
         self._day.setFixedWidth(look.px(120))
-        spoken(self._kind, "change_kind", "Kind of change")
+        spoken(self._kind, "change_kind", tr("Kind of change"))
         self._kind.addItems(list(CHANGE_KINDS))
-        spoken(self._text, "change_text", "What changed")
-        self._text.setPlaceholderText("What changed")
+        spoken(self._text, "change_text", tr("What changed"))
+        self._text.setPlaceholderText(tr("What changed"))
         self._text.returnPressed.connect(self._add)
         line = row(None, look)
         for widget in (self._day, self._kind, self._text):
             line.addWidget(widget, 1 if widget is self._text else 0)
-        line.addWidget(button("Add", "change_add", self._add))
-        line.addWidget(button("Remove the chosen", "change_remove", self._remove))
+        line.addWidget(button(tr("Add"), "change_add", self._add))
+        line.addWidget(button(tr("Remove the chosen"), "change_remove", self._remove))
         return line
 
     def _add(self) -> None:
@@ -72,6 +75,6 @@ class ChangesDialog(Dialog):
             self._show()
 
     def _show(self) -> None:
-        rows = [(words.day_text(e.day), e.kind, e.text, "by hand") for e in self.changes]
-        rows += [(words.day_text(e.day), e.kind, e.text, "version column") for e in self._read]
+        rows = [(words.day_text(e.day), e.kind, e.text, tr("by hand")) for e in self.changes]
+        rows += [(words.day_text(e.day), e.kind, e.text, tr("version column")) for e in self._read]
         fill(self._table, rows)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gatewalk.theme.language import tr
+
 
 class Chooser:
     """Asks with Qt's own file dialogs; each answer is empty where nobody chose."""
@@ -22,7 +24,7 @@ class Chooser:
 
     def files(self, title: str, folder: str, filters: str = "") -> list[Path]:
         """Files to read."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, filters or "All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, filters or tr("All files (*)"))
         return [Path(name) for name in names]
 
     def folder(self, title: str, folder: str) -> Path | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
+from gatewalk.theme.language import tr
 from gatewalk.theme.tips import plain_tip
 
 _NONE = "none"
@@ -59,7 +60,7 @@ class ColumnPicker(QWidget):
             for entry in self._menu.actions():
                 entry.setChecked(entry.data() in columns)
             text = ", ".join(columns) or _NONE
-            shown = text if len(text) <= 24 else f"{len(columns)} columns"
+            shown = text if len(text) <= 24 else tr("{count} columns", count=len(columns))
             self._button.setText(f"\N{EN SPACE}{shown}")  # Qt leaves out the padding of a button with a menu
             self._button.setToolTip(plain_tip(", ".join(columns)))
         else:

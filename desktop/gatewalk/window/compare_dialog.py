@@ -13,18 +13,19 @@ from gatewalk.panels.controls import button, emptied, frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
 from gatewalk.session.compare import Comparison, GateRow, Side, compare
+from gatewalk.theme.language import marked, tr
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
 
-_ABOUT = "The open investigation on the left, another one on the right. “≠” marks what differs."
-_FILES = "Investigations (*.gatewalk *.pdf)"
+_ABOUT = marked("The open investigation on the left, another one on the right. “≠” marks what differs.")
+_FILES = marked("Investigations (*.gatewalk *.pdf)")
 
 
 class CompareDialog(WorkDialog):
     """Asks for the other investigation when it is opened."""
 
     def __init__(self, case: Investigation, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "compare", "Two investigations side by side", _ABOUT, "", parent)
+        super().__init__(look, "compare", tr("Two investigations side by side"), tr(_ABOUT), "", parent)
         self._case = case
         inner = frame("compare_inner")
         self._grid = QGridLayout(inner)
@@ -33,14 +34,14 @@ class CompareDialog(WorkDialog):
         for column, stretch in ((0, 0), (1, 2), (2, 5), (3, 5)):
             self._grid.setColumnStretch(column, stretch)
         self._scroll = QScrollArea()
-        spoken(self._scroll, "compare_scroll", "Comparison, scrolls")
+        spoken(self._scroll, "compare_scroll", tr("Comparison, scrolls"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
         self.add_status()
         self.body.addWidget(self._scroll, 1)
-        self.foot.insertWidget(0, button("Another investigation…", "compare_choose", self.choose))
+        self.foot.insertWidget(0, button(tr("Another investigation…"), "compare_choose", self.choose))
         self.wish_size(1040, 720)
 
     def begin(self) -> None:
@@ -49,11 +50,11 @@ class CompareDialog(WorkDialog):
     def choose(self) -> None:
         """Ask for the other investigation, and hold it beside the open one."""
         folder = str(next(iter(self.places.known), ""))
-        paths = self.chooser.files("Compare with", folder, _FILES)
+        paths = self.chooser.files(tr("Compare with"), folder, tr(_FILES))
         if paths:
             self._read(paths[0])
         elif not self._grid.count():
-            self.status.set_marked("Choose the investigation to compare with.")
+            self.status.set_marked(tr("Choose the investigation to compare with."))
 
     def _read(self, path: Path) -> None:
         case = self._case
@@ -64,17 +65,17 @@ class CompareDialog(WorkDialog):
             other = open_investigation(path)
             return other, compare(case, other)
 
-        self.work(work, f"Opening {path.name}…", self._show)
+        self.work(work, tr("Opening {name}…", name=path.name), self._show)
 
     def _show(self, found: tuple[Investigation, Comparison]) -> None:
         other, held = found
         emptied(self._grid)
         self._line(0, "title", "", held.first.title, held.second.title, head=True)
         facts = (
-            ("tree", "Tree", held.first.tree, held.second.tree),
-            ("status", "Status", self._case.status, other.status),
-            ("gap", "Drop", _gap(held.first), _gap(held.second)),
-            ("open", "Still open", _left(held.first), _left(held.second)),
+            ("tree", tr("Tree"), held.first.tree, held.second.tree),
+            ("status", tr("Status"), self._case.status, other.status),
+            ("gap", tr("Drop"), _gap(held.first), _gap(held.second)),
+            ("open", tr("Still open"), _left(held.first), _left(held.second)),
         )
         for line, (name, title, first, second) in enumerate(facts, start=1):
             self._line(line, name, title, first, second)
@@ -89,13 +90,13 @@ class CompareDialog(WorkDialog):
             ]
             self._line(line, row.gate, row.title, *said, same=row.same)
             line += 1
-        self._line(line, "exits", "What to do", _exits(self._case), _exits(other))
+        self._line(line, "exits", tr("What to do"), _exits(self._case), _exits(other))
         self._grid.setRowStretch(line + 1, 1)
         count = sum(not row.same for row in held.gates)
         self.status.set_marked(
-            f"{words.counted(count, 'gate')} with another outcome."
+            tr("{count} with another outcome.", count=words.counted(count, "gate"))
             if count
-            else "The same outcome at every gate."
+            else tr("The same outcome at every gate.")
         )
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setFocus()
@@ -116,7 +117,7 @@ class CompareDialog(WorkDialog):
         mark = TextBlock(
             "≠" if differs and not head else "", look, name=f"compare_mark_{name}", role="warning"
         )
-        mark.setAccessibleName(f"{title}: {'differs' if differs else 'the same'}")
+        mark.setAccessibleName(f"{title}: {'differs' if differs else tr('the same')}")
         mark.setFixedWidth(look.px(16))
         self._grid.addWidget(mark, line, 0)
         self._grid.addWidget(TextBlock(title, look, name=f"compare_what_{name}", role="muted"), line, 1)
@@ -134,21 +135,21 @@ class CompareDialog(WorkDialog):
 
 
 def _outcome(case: Investigation, row: GateRow, outcome: str) -> str:
-    fixed = {"": "not reached", UNDETERMINED: "not enough evidence", SKIPPED: "skipped"}
+    fixed = {"": tr("not reached"), UNDETERMINED: tr("not enough evidence"), SKIPPED: tr("skipped")}
     tree = walks(case)[place_of(case, row.tree) or 0].tree
     gate = tree.gates.get(row.gate)
     if gate is None:
-        return "not in this tree"
+        return tr("not in this tree")
     known = gate.outcome(outcome)
     return known.label if known else fixed.get(outcome, outcome)
 
 
 def _gap(side: Side) -> str:
     if side.gap is None:
-        return "not measured"
+        return tr("not measured")
     value, low, high = side.gap
     limits = (
-        f" (95 % CI {words.number(low)} to {words.number(high)})"
+        tr(" (95 % CI {low} to {high})", low=words.number(low), high=words.number(high))
         if low is not None and high is not None
         else ""
     )
@@ -156,12 +157,12 @@ def _gap(side: Side) -> str:
 
 
 def _left(side: Side) -> str:
-    return "not measured" if side.open is None else words.points(side.open)
+    return tr("not measured") if side.open is None else words.points(side.open)
 
 
 def _exits(case: Investigation) -> str:
     titles = [leg.view.tree.exits[name].title for leg in reached(case) for name in leg.path.exits]
     still = open_leg(case)
     if still is not None and still.path.at is not None:
-        titles.append(f"open at: {still.view.tree.gates[still.path.at].title}")
-    return "; ".join(titles) or "nothing yet"
+        titles.append(tr("open at: {title}", title=still.view.tree.gates[still.path.at].title))
+    return "; ".join(titles) or tr("nothing yet")

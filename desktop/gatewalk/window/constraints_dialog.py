@@ -10,6 +10,7 @@ from gatewalk.panels.controls import frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import tr
 from gatewalk.window.dialog import Dialog
 
 
@@ -20,8 +21,8 @@ class ConstraintsDialog(Dialog):
     changed = Signal(str, str)
 
     def __init__(self, investigation: Investigation, look: Look, parent: QWidget | None = None) -> None:
-        about = "What holds for you changes what an exit can offer. What is not said stays open."
-        super().__init__(look, "constraints", "Constraints", about, "", parent)
+        about = tr("What holds for you changes what an exit can offer. What is not said stays open.")
+        super().__init__(look, "constraints", tr("Constraints"), about, "", parent)
         inner = frame("constraints_inner")
         grid = QGridLayout(inner)
         grid.setVerticalSpacing(look.px(12))
@@ -34,14 +35,14 @@ class ConstraintsDialog(Dialog):
             box = self._box(name, constraint.question, constraint.options, held)
             grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(investigation.tree.constraints), 1)
-        scroll = TextScroll(inner, "constraints_scroll", "Constraints, scrolls")
+        scroll = TextScroll(inner, "constraints_scroll", tr("Constraints, scrolls"))
         self.body.addWidget(scroll)
         self.wish_size(720, 600)
 
     def _box(self, name: str, question: str, options: dict[str, str], held: str) -> QComboBox:
         box = QComboBox()
         spoken(box, f"constraint_{name}", question)
-        box.addItem("not said", "")
+        box.addItem(tr("not said"), "")
         for value, text in options.items():
             box.addItem(text or value, value)
         box.setCurrentIndex(max(0, box.findData(held)))

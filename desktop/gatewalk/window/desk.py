@@ -16,6 +16,7 @@ from gatewalk.domain.finding import RowFilter
 from gatewalk.domain.investigation import Investigation
 from gatewalk.files.journal import Recovered
 from gatewalk.theme.colours import Theme
+from gatewalk.theme.language import language, say, tr
 from gatewalk.window.action_set import ActionSet
 from gatewalk.window.asker import Asker
 from gatewalk.window.case_commands import CaseCommands
@@ -165,11 +166,11 @@ class Desk(QObject):
 
     def say(self, text: str) -> None:
         """Tell that something was done."""
-        self.messages.say(text)
+        self.messages.say(say(text))
 
     def warn(self, text: str) -> None:
         """Tell what could not be done."""
-        self.messages.warn(text)
+        self.messages.warn(say(text))
 
     @property
     def messages(self) -> MessageBar:
@@ -238,6 +239,7 @@ class Desk(QObject):
 def tree_cards() -> Sequence[TreeCard]:
     """The built-in trees and the user's own, as cards of the start page."""
     from gatewalk.domain.problem import InputProblem
+    from gatewalk.files.language.shown import tree_in
     from gatewalk.files.tree import built_in_trees, read_tree, user_trees
 
     cards = []
@@ -245,7 +247,12 @@ def tree_cards() -> Sequence[TreeCard]:
         try:
             tree = read_tree(tree_id)
         except InputProblem as problem:
-            cards.append(TreeCard(tree_id, tree_id, f"This tree cannot be used: {problem}"))
+            cards.append(
+                TreeCard(
+                    tree_id, tree_id, tr("This tree cannot be used: {problem}", problem=say(str(problem)))
+                )
+            )
             continue
-        cards.append(TreeCard(tree_id, tree.title, tree.summary))
+        shown = tree_in(tree, language())
+        cards.append(TreeCard(tree_id, shown.title, shown.summary))
     return cards

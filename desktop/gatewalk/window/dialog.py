@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from gatewalk.panels.controls import button, column, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import tr
 
 
 class Dialog(QDialog):
@@ -28,8 +29,8 @@ class Dialog(QDialog):
         self.foot: QHBoxLayout = row(None, look, gap=8)
         self.foot.addStretch(1)
         if done:
-            self.foot.addWidget(button("Cancel", f"{name}_cancel", self.reject))
-        self.done_button = button(done or "Close", f"{name}_done", self.accept, kind="primary")
+            self.foot.addWidget(button(tr("Cancel"), f"{name}_cancel", self.reject))
+        self.done_button = button(done or tr("Close"), f"{name}_done", self.accept, kind="primary")
         self.foot.addWidget(self.done_button)
         outer.addLayout(self.foot)
 

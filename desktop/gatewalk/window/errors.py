@@ -15,6 +15,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.theme.language import tr
 
 _LARGEST_LOG = 1_000_000
 
@@ -54,7 +55,11 @@ class ErrorCatcher(QObject):
             sys.__excepthook__(kind, error, where)
             return
         kept = self._write("".join(traceback.format_exception(kind, error, where)))
-        line = f"Something unexpected happened ({kind.__name__}); your work is still here. {kept}"
+        line = tr(
+            "Something unexpected happened ({name}); your work is still here. {kept}",
+            name=kind.__name__,
+            kept=kept,
+        )
         self.caught.emit(line.strip())
 
     def _write(self, details: str) -> str:
@@ -64,5 +69,5 @@ class ErrorCatcher(QObject):
             with self._log.open("a", encoding="utf-8") as log:
                 log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S}\n{details}\n")
         except OSError:
-            return "The details could not be written down."
-        return f"The details are in {self._log}."
+            return tr("The details could not be written down.")
+        return tr("The details are in {log}.", log=self._log)

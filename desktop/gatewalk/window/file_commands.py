@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ScoreSummary
+from gatewalk.theme.language import tr
 from gatewalk.window.filing import OpenCase, kind_of
 from gatewalk.window.task import Progress, Stop, Task
 
@@ -51,7 +52,7 @@ class FileCommands:
         self._opened(self._desk.filing.example)
 
     def open(self) -> None:
-        paths = self._desk.asker.files_to_open("Open", self._desk.profile.text("folder"))
+        paths = self._desk.asker.files_to_open(tr("Open"), self._desk.profile.text("folder"))
         if paths:
             self.open_paths(paths)
 
@@ -91,7 +92,7 @@ class FileCommands:
         if case is None:
             return False
         folder = Path(self._desk.profile.text("folder"))
-        path = self._desk.asker.file_to_save("Save as", str(folder / case.name))
+        path = self._desk.asker.file_to_save(tr("Save as"), str(folder / case.name))
         return path is not None and self._save(case, path)
 
     def _save(self, case: OpenCase, path: Path) -> bool:
@@ -110,7 +111,7 @@ class FileCommands:
 
     def load_scores(self) -> None:
         folder = self._desk.profile.text("folder")
-        paths = self._desk.asker.files_to_open("Load scores", folder)
+        paths = self._desk.asker.files_to_open(tr("Load scores"), folder)
         if paths:
             self._desk.profile.keep("folder", str(paths[0].resolve().parent))
             self.read_scores(paths)
@@ -124,7 +125,7 @@ class FileCommands:
 
             return preview_scores(chosen)
 
-        self._run(look, "Looking at the files…", lambda preview: self._previewed(chosen, preview))
+        self._run(look, tr("Looking at the files…"), lambda preview: self._previewed(chosen, preview))
 
     def _previewed(self, paths: list[Path], preview: "ScorePreview") -> None:
         request = self.ask_mapping(paths, preview)
@@ -136,7 +137,7 @@ class FileCommands:
 
             return read_scores(paths, request, progress, stop)
 
-        self._run(read, "Reading scores…", self._scores_read)
+        self._run(read, tr("Reading scores…"), self._scores_read)
 
     def _mapped(self, paths: Sequence[Path], preview: "ScorePreview") -> "ScoreRequest | None":
         from gatewalk.window.mapping_dialog import MappingDialog
@@ -155,7 +156,7 @@ class FileCommands:
             desk.case.session.load_scores(summary)
         rows = sum(file.rows for file in summary.files)
         notes = " ".join(summary.notes[:3])
-        desk.say(f"{rows:,} rows read. {notes}".strip())
+        desk.say(tr("{rows} rows read. {notes}", rows=f"{rows:,}", notes=notes).strip())
 
     def export_record(self) -> None:
         case = self._desk.case
@@ -164,7 +165,7 @@ class FileCommands:
         self._desk.flush()
         name = Path(case.name).stem + ".pdf"
         folder = Path(self._desk.profile.text("folder"))
-        out = self._desk.asker.file_to_save("Export record", str(folder / name), record=True)
+        out = self._desk.asker.file_to_save(tr("Export record"), str(folder / name), record=True)
         if out is not None:
             self.write_record(case.session.investigation, out)
 
@@ -180,7 +181,11 @@ class FileCommands:
             )
             return out
 
-        self._run(write, "Writing the record…", lambda path: self._desk.say(f"Record written: {path}"))
+        self._run(
+            write,
+            tr("Writing the record…"),
+            lambda path: self._desk.say(tr("Record written: {path}", path=path)),
+        )
 
     def _run(self, work: Callable[[Progress, Stop], Any], text: str, done: Callable[[Any], object]) -> None:
         task = Task(work, self._desk)

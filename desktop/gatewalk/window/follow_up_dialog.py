@@ -17,6 +17,7 @@ from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.session.session import Session
+from gatewalk.theme.language import marked, tr
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.verdict_card import past_line, verdict_card
 from gatewalk.window.work_dialog import WorkDialog
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
 
     AskMapping = Callable[[Sequence[Path], ScorePreview], ScoreRequest | None]
 
-_ABOUT = (
-    "Load scores from after the fix. They are held against the baseline and against the reading from before "
-    "the fix; fixed means that no material drop is left and no familiar kind of input got worse."
+_ABOUT = marked(
+    "Load scores from after the fix. They are held against the baseline and against the "
+    "reading from before the fix; fixed means that no material drop is left and no familiar "
+    "kind of input got worse."
 )
 
 
@@ -39,7 +41,7 @@ class FollowUpDialog(WorkDialog):
     def __init__(
         self, session: Session, look: Look, ask_mapping: "AskMapping", parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, "follow_up", "After the fix", _ABOUT, "Keep in the case", parent)
+        super().__init__(look, "follow_up", tr("After the fix"), tr(_ABOUT), tr("Keep in the case"), parent)
         self.found: FollowUp | None = None
         self._case, self._walked = session.investigation, session.path
         self._ask_mapping = ask_mapping
@@ -53,8 +55,8 @@ class FollowUpDialog(WorkDialog):
         inner = frame("follow_up_inner")
         box: QVBoxLayout = column(inner, look, gap=10)
         line = row(None, look, gap=8)
-        self._load = button("Load scores from after it…", "follow_up_load", self._choose)
-        self._map = button("What the columns mean…", "follow_up_map", self._look_at_columns)
+        self._load = button(tr("Load scores from after it…"), "follow_up_load", self._choose)
+        self._map = button(tr("What the columns mean…"), "follow_up_map", self._look_at_columns)
         self._map.setEnabled(False)
         for widget in (self._load, self._map):
             line.addWidget(widget)
@@ -64,12 +66,12 @@ class FollowUpDialog(WorkDialog):
         box.addLayout(self._card)
         self._promises(box)
         if self._case.follow_ups:
-            box.addWidget(heading("Checked before", look, "follow_up_before"))
+            box.addWidget(heading(tr("Checked before"), look, "follow_up_before"))
         for index, past in enumerate(reversed(self._case.follow_ups)):
             box.addWidget(TextBlock(past_line(past), look, name=f"follow_up_past_{index}"))
         box.addStretch(1)
         scroll = QScrollArea()
-        spoken(scroll, "follow_up_scroll", "After the fix, scrolls")
+        spoken(scroll, "follow_up_scroll", tr("After the fix, scrolls"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,14 +83,14 @@ class FollowUpDialog(WorkDialog):
         exits = [self._case.tree.exits[e] for e in self._walked.exits if e in self._case.tree.exits]
         promised = [way_out for way_out in exits if way_out.verify]
         if promised:
-            box.addWidget(heading("What was promised", self.look, "follow_up_promise_heading"))
+            box.addWidget(heading(tr("What was promised"), self.look, "follow_up_promise_heading"))
         for index, way_out in enumerate(promised):
             text = f"**{way_out.title}**: {way_out.verify}"
             box.addWidget(TextBlock(text, self.look, name=f"follow_up_promise_{index}", size=13.5))
 
     def _choose(self) -> None:
         folder = str(next(iter(self.places.known), ""))
-        paths = self.chooser.files("Scores from after the fix", folder)
+        paths = self.chooser.files(tr("Scores from after the fix"), folder)
         if paths:
             self._paths = paths
             self._map.setEnabled(True)
@@ -111,7 +113,7 @@ class FollowUpDialog(WorkDialog):
             return follow_up(case, read_scores(paths, request, progress, stop))
 
         self._forget()
-        self.work(work, "Reading the scores from after the fix…", self._show)
+        self.work(work, tr("Reading the scores from after the fix…"), self._show)
 
     def _look_at_columns(self) -> None:
         paths, request = tuple(self._paths), self._request(None)
@@ -121,7 +123,7 @@ class FollowUpDialog(WorkDialog):
 
             return preview_scores(paths, request)
 
-        self.work(work, "Looking at the columns…", self._map_by_hand)
+        self.work(work, tr("Looking at the columns…"), self._map_by_hand)
 
     def _map_by_hand(self, preview: "ScorePreview") -> None:
         self.status.set_marked("")
@@ -139,7 +141,7 @@ class FollowUpDialog(WorkDialog):
         self.found = found
         self._card.addWidget(verdict_card(found, self._case, self.look))
         names = ", ".join(path.name for path in self._paths)
-        self.status.set_marked(f"Read from {names}. Not kept yet.")
+        self.status.set_marked(tr("Read from {names}. Not kept yet.", names=names))
         self.done_button.setEnabled(True)
         self.done_button.setFocus()
 

@@ -10,13 +10,14 @@ from gatewalk.files.data import data_folder
 from gatewalk.panels.controls import button
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import marked, tr
 from gatewalk.window.actions import ACTIONS
 from gatewalk.window.dialog import Dialog
 from gatewalk.window.tables import fill, plain_table
 
-_ABOUT = (
-    "A desktop decision assistant: from a drop in quality to the cheapest fix that the evidence supports. "
-    "It works offline and opens no network connection."
+_ABOUT = marked(
+    "A desktop decision assistant: from a drop in quality to the cheapest fix that the "
+    "evidence supports. It works offline and opens no network connection."
 )
 
 
@@ -24,9 +25,11 @@ class HelpDialog(Dialog):
     """A table of every action with its keys."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "help", "Keys and help", "Every action, and the keys that do it.", "", parent)
-        table = plain_table("help_table", "Actions and keys", ("Action", "Menu", "Keys"))
-        rows = [(row.text, row.menu, ", ".join(row.keys)) for row in ACTIONS]
+        super().__init__(
+            look, "help", tr("Keys and help"), tr("Every action, and the keys that do it."), "", parent
+        )
+        table = plain_table("help_table", tr("Actions and keys"), (tr("Action"), tr("Menu"), tr("Keys")))
+        rows = [(row.title, tr(row.menu), ", ".join(row.keys)) for row in ACTIONS]
         fill(table, rows)
         table.setColumnWidth(0, look.px(280))
         table.horizontalHeader().setStretchLastSection(True)
@@ -45,7 +48,7 @@ class AboutDialog(Dialog):
     """Name, version, and what it does not do."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "about", f"Gatewalk {metadata.version('gatewalk')}", _ABOUT, "", parent)
-        licence = "MIT licence. Typeface: Source Sans, SIL Open Font License."
+        super().__init__(look, "about", f"Gatewalk {metadata.version('gatewalk')}", tr(_ABOUT), "", parent)
+        licence = tr("MIT licence. Typeface: Source Sans, SIL Open Font License.")
         self.body.addWidget(TextBlock(licence, look, name="about_licence", role="muted"))
         self.wish_size(460, 220)

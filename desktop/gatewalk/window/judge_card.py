@@ -16,8 +16,9 @@ from gatewalk.panels.controls import column, frame
 from gatewalk.panels.interval_bar import IntervalBar
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import marked, tr
 
-_TITLES = {"baseline": "Baseline", "current": "Now"}
+_TITLES = {"baseline": marked("Baseline"), "current": marked("Now")}
 
 
 def judge_cards(tables: dict[str, JudgeTable], look: Look) -> list[QFrame]:
@@ -35,10 +36,14 @@ def _gap_card(tables: dict[str, JudgeTable], checks: dict[str, JudgeCheck], look
     changed = judge_changed(tables["baseline"], tables["current"])
     card = frame("judge_gap", "warning" if changed else "finding")
     box = column(card, look, margin=14, gap=7)
-    title = f"The drop that people would see: {words.estimate_text(gap)}"
+    title = tr("The drop that people would see: {gap}", gap=words.estimate_text(gap))
     card.setAccessibleName(title)
     box.addWidget(TextBlock(title, look, name="judge_gap_title", size=16, weight=700))
-    box.addWidget(TextBlock(f"The judge alone says {words.points(judged)}.", look, name="judge_gap_judged"))
+    box.addWidget(
+        TextBlock(
+            tr("The judge alone says {judged}.", judged=words.points(judged)), look, name="judge_gap_judged"
+        )
+    )
     bar = IntervalBar(look, "judge_gap_interval")
     bar.show_estimate(gap)
     box.addWidget(bar)
@@ -51,15 +56,28 @@ def _reading_card(arm: str, check: JudgeCheck, look: Look) -> QFrame:
     few = check.labelled < MIN_LABELS
     card = frame(f"judge_{arm}", "card")
     box = column(card, look, margin=14, gap=6)
-    title = f"{_TITLES.get(arm, arm)}: {words.counted(check.labelled, 'label')}"
+    title = f"{tr(_TITLES.get(arm, arm))}: {words.counted(check.labelled, 'label')}"
     card.setAccessibleName(title)
     box.addWidget(TextBlock(title, look, name=f"judge_{arm}_title", size=16, weight=700))
     lines = [
-        ("rate", f"**Passed, as the judge says**: {_percent(check.judged)}"),
-        ("corrected", f"**Passed, as people would say**: {_percent(check.corrected)}"),
-        ("kappa", f"**Agreement**: kappa {_coefficient(check.kappa)}; AC1 {_coefficient(check.ac1)}"),
-        ("sensitivity", f"**Of what people pass, the judge passes** {_percent(check.sensitivity)}"),
-        ("specificity", f"**Of what people fail, the judge fails** {_percent(check.specificity)}"),
+        ("rate", tr("**Passed, as the judge says**: {percent}", percent=_percent(check.judged))),
+        ("corrected", tr("**Passed, as people would say**: {percent}", percent=_percent(check.corrected))),
+        (
+            "kappa",
+            tr(
+                "**Agreement**: kappa {coefficient}; AC1 {coefficient2}",
+                coefficient=_coefficient(check.kappa),
+                coefficient2=_coefficient(check.ac1),
+            ),
+        ),
+        (
+            "sensitivity",
+            tr("**Of what people pass, the judge passes** {percent}", percent=_percent(check.sensitivity)),
+        ),
+        (
+            "specificity",
+            tr("**Of what people fail, the judge fails** {percent}", percent=_percent(check.specificity)),
+        ),
     ]
     for name, text in lines:
         box.addWidget(TextBlock(text, look, name=f"judge_{arm}_{name}"))
@@ -71,7 +89,7 @@ def _reading_card(arm: str, check: JudgeCheck, look: Look) -> QFrame:
 
 def _percent(estimate: Estimate) -> str:
     if not estimate.n:
-        return "not known yet"
+        return tr("not known yet")
     return f"{words.number(estimate.value)} % ({words.interval(estimate)}; n = {estimate.n:,})"
 
 
@@ -80,4 +98,4 @@ def _coefficient(estimate: Estimate) -> str:
     if estimate.low is None or estimate.high is None:
         return value
     low, high = (words.number(limit, digits=2) for limit in (estimate.low, estimate.high))
-    return f"{value} ({low} to {high})"
+    return tr("{value} ({low} to {high})", value=value, low=low, high=high)

@@ -18,14 +18,15 @@ from gatewalk.panels.controls import column, emptied, frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
 from gatewalk.session.session import Session
+from gatewalk.theme.language import marked, tr
 from gatewalk.window.judge_card import judge_cards
 from gatewalk.window.label_page import LabelPage
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
 
-_ABOUT = (
-    "Where a judge gave the scores, label some outputs yourself. Rows come at random from what the judge "
-    "passed and failed, in both readings; its verdict is not shown."
+_ABOUT = marked(
+    "Where a judge gave the scores, label some outputs yourself. Rows come at random from "
+    "what the judge passed and failed, in both readings; its verdict is not shown."
 )
 
 
@@ -33,7 +34,7 @@ class JudgeDialog(WorkDialog):
     """Writes the labels into the session when it closes."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "judge", "Check the judge", _ABOUT, "", parent)
+        super().__init__(look, "judge", tr("Check the judge"), tr(_ABOUT), "", parent)
         self._session = session
         self._labels: dict[str, ReadingLabels] = dict(session.investigation.labels)
         self._frame: LabelFrame | None = None
@@ -43,9 +44,9 @@ class JudgeDialog(WorkDialog):
         self._page = LabelPage(look, session.investigation.by)
         self._page.said.connect(self._said)
         self._tabs = QTabWidget()
-        spoken(self._tabs, "judge_tabs", "Label, and what the labels say")
-        self._tabs.addTab(self._page, "Label rows")
-        self._tabs.addTab(self._result_page(), "What the labels say")
+        spoken(self._tabs, "judge_tabs", tr("Label, and what the labels say"))
+        self._tabs.addTab(self._page, tr("Label rows"))
+        self._tabs.addTab(self._result_page(), tr("What the labels say"))
         self.add_status()
         self.body.addWidget(self._tabs, 1)
         self._show_result()
@@ -56,7 +57,7 @@ class JudgeDialog(WorkDialog):
         self._cards: QVBoxLayout = column(inner, self.look, gap=10)
         self._cards.setContentsMargins(0, self.look.px(10), 0, 0)
         scroll = QScrollArea()
-        spoken(scroll, "judge_scroll", "What the labels say, scrolls")
+        spoken(scroll, "judge_scroll", tr("What the labels say, scrolls"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,7 +69,7 @@ class JudgeDialog(WorkDialog):
         case = self._session.investigation
         scores = case.scores
         if scores is None:
-            self.status.set_marked("Load scores first.")
+            self.status.set_marked(tr("Load scores first."))
             return
 
         def draw(paths: Sequence[Path], _progress: Progress, stop: Stop) -> LabelFrame:
@@ -78,7 +79,7 @@ class JudgeDialog(WorkDialog):
             with open_table(paths, cancelled=stop) as table:
                 return label_frame(table, scores, case.seed, stop)
 
-        self.work_on_rows(scores, draw, "Drawing rows to label…", self._drawn)
+        self.work_on_rows(scores, draw, tr("Drawing rows to label…"), self._drawn)
         if self._labels:
             self._tabs.setCurrentIndex(1)
 
@@ -93,10 +94,16 @@ class JudgeDialog(WorkDialog):
 
     def _show_row(self) -> None:
         counts = sum(len(held.examples) for held in self._labels.values())
-        rest = "Is this output good enough?" if self._row else "No row is left to label."
+        rest = tr("Is this output good enough?") if self._row else tr("No row is left to label.")
         seed = self._session.investigation.seed
         self._page.show_row(
-            self._row, f"{words.counted(counts, 'label')} so far, drawn with seed {seed}. {rest}"
+            self._row,
+            tr(
+                "{counts} so far, drawn with seed {seed}. {rest}",
+                counts=words.counted(counts, "label"),
+                seed=seed,
+                rest=rest,
+            ),
         )
 
     def _said(self, said: str) -> None:
@@ -146,7 +153,7 @@ class JudgeDialog(WorkDialog):
         for card in cards:
             self._cards.addWidget(card)
         if not cards:
-            text = "No labels yet. About 50 in each reading say something; 20 are the least."
+            text = tr("No labels yet. About 50 in each reading say something; 20 are the least.")
             self._cards.addWidget(TextBlock(text, self.look, name="judge_none", role="muted"))
         self._cards.addStretch(1)
 

@@ -8,14 +8,15 @@ from gatewalk.files.labelling import LabelRow
 from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock, heading
+from gatewalk.theme.language import marked, tr
 
 #: Characters of one cell that are shown.
 _LONGEST = 20_000
 _CHOICES = (
-    ("pass", "✓  Pass", "P", ""),
-    ("fail", "✕  Fail", "F", ""),
-    ("skip", "Cannot say", "S", ""),
-    ("back", "One back", "B", "quiet"),
+    ("pass", marked("✓  Pass"), "P", ""),
+    ("fail", marked("✕  Fail"), "F", ""),
+    ("skip", marked("Cannot say"), "S", ""),
+    ("back", marked("One back"), "B", "quiet"),
 )
 
 
@@ -29,13 +30,13 @@ class LabelPage(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "plain")
-        spoken(self, "label_page", "Rows to label")
+        spoken(self, "label_page", tr("Rows to label"))
         box = column(self, look, gap=10)
         box.setContentsMargins(0, look.px(10), 0, 0)
         self._count = TextBlock("", look, name="label_count", role="muted")
         self.by = QLineEdit(by)
-        spoken(self.by, "label_by", "Your name, kept with each label")
-        self.by.setPlaceholderText("Labelled by")
+        spoken(self.by, "label_by", tr("Your name, kept with each label"))
+        self.by.setPlaceholderText(tr("Labelled by"))
         self.by.setFixedWidth(look.px(150))
         head = row(None, look, gap=10)
         head.addWidget(self._count, 1)
@@ -44,7 +45,7 @@ class LabelPage(QFrame):
         inner = frame("label_inner")
         self._texts: QVBoxLayout = column(inner, look, margin=4, gap=8)
         self._scroll = QScrollArea()
-        spoken(self._scroll, "label_scroll", "The row, scrolls")
+        spoken(self._scroll, "label_scroll", tr("The row, scrolls"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
@@ -56,7 +57,7 @@ class LabelPage(QFrame):
     def _foot(self) -> QHBoxLayout:
         line = row(None, self._look, gap=8)
         for said, text, key, kind in _CHOICES:
-            made = button(f"{text}  ({key})", f"label_{said}", kind=kind)
+            made = button(f"{tr(text)}  ({key})", f"label_{said}", kind=kind)
             made.clicked.connect(lambda _checked=False, word=said: self.said.emit(word))
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -16,32 +16,47 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import button, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import marked, tr
 from gatewalk.theme.tips import plain_tip
 from gatewalk.window.tables import fill, fitted, plain_table
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
 
-_ABOUT = "All investigations of a folder. Type to search; Enter or a double click opens one."
-_HEADERS = ("Investigation", "What it came to", "Drop", "Decided", "Took", "After the fix")
-_VERDICTS = {"fixed": "✓ fixed", "partly": "◐ partly", "not": "✕ not fixed", "cannot-tell": "? cannot tell"}
+_ABOUT = marked("All investigations of a folder. Type to search; Enter or a double click opens one.")
+_HEADERS = (
+    "Investigation",
+    marked("What it came to"),
+    marked("Drop"),
+    marked("Decided"),
+    marked("Took"),
+    marked("After the fix"),
+)
+_VERDICTS = {
+    "fixed": marked("✓ fixed"),
+    "partly": marked("◐ partly"),
+    "not": marked("✕ not fixed"),
+    "cannot-tell": marked("? cannot tell"),
+}
 
 
 class LibraryDialog(WorkDialog):
     """Ends with `chosen`, the file to open, when accepted. `folder` is what was looked through."""
 
     def __init__(self, folder: Path | None, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "library", "Library", _ABOUT, "Open", parent)
+        super().__init__(look, "library", tr("Library"), tr(_ABOUT), tr("Open"), parent)
         self.chosen: Path | None = None
         self.folder = folder
         self._rows: tuple[LibraryRow, ...] = ()
         self._shown: tuple[LibraryRow, ...] = ()
         self._search = QLineEdit()
-        spoken(self._search, "library_search", "Search in the library")
-        self._search.setPlaceholderText("Search titles, exits, verdicts…")
+        spoken(self._search, "library_search", tr("Search in the library"))
+        self._search.setPlaceholderText(tr("Search titles, exits, verdicts…"))
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self.accept)
         self._search.installEventFilter(self)
-        self._table: QTableWidget = plain_table("library_table", "Investigations", _HEADERS)
+        self._table: QTableWidget = plain_table(
+            "library_table", tr("Investigations"), tuple(map(tr, _HEADERS))
+        )
         self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self._table.itemSelectionChanged.connect(self._selected)
         self._table.doubleClicked.connect(self.accept)
@@ -53,7 +68,7 @@ class LibraryDialog(WorkDialog):
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._detail)
         self.body.addWidget(self._learnt)
-        self.foot.insertWidget(0, button("Another folder…", "library_folder", self._ask_folder))
+        self.foot.insertWidget(0, button(tr("Another folder…"), "library_folder", self._ask_folder))
         self.done_button.setEnabled(False)
         self.wish_size(1080, 700)
 
@@ -65,11 +80,11 @@ class LibraryDialog(WorkDialog):
             self._read(self.folder)
 
     def _ask_folder(self) -> None:
-        folder = self.chooser.folder("Folder with investigations", str(self.folder or ""))
+        folder = self.chooser.folder(tr("Folder with investigations"), str(self.folder or ""))
         if folder is not None:
             self._read(folder)
         elif self.folder is None:
-            self.status.set_marked("Choose a folder with .gatewalk files.")
+            self.status.set_marked(tr("Choose a folder with .gatewalk files."))
 
     def _read(self, folder: Path) -> None:
         def read(progress: Progress, stop: Stop) -> tuple[LibraryRow, ...]:
@@ -78,13 +93,13 @@ class LibraryDialog(WorkDialog):
             return read_library(folder, progress, stop)
 
         self.folder = folder
-        self.work(read, f"Looking through {folder}…", self._show)
+        self.work(read, tr("Looking through {folder}…", folder=folder), self._show)
 
     def _show(self, rows: tuple[LibraryRow, ...]) -> None:
         self._rows = tuple(sorted(rows, key=lambda row: bool(row.problem)))
         held = [
             f"{title}: {words.counted(count, 'case')}"
-            + (f", {fixed} of {checked} checked held" if checked else "")
+            + (tr(", {fixed} of {checked} checked held", fixed=fixed, checked=checked) if checked else "")
             for title, count, checked, fixed in learnt(rows)[:6]
         ]
         self._learnt.set_marked("; ".join(held) + "." if held else "")
@@ -100,10 +115,18 @@ class LibraryDialog(WorkDialog):
                 item.setToolTip(plain_tip(str(row.path)))
         self._table.horizontalHeader().setStretchLastSection(False)
         broken = sum(bool(row.problem) for row in self._shown)
-        trouble = f" {words.counted(broken, 'file')} cannot be opened." if broken else ""
+        trouble = tr(" {broken} cannot be opened.", broken=words.counted(broken, "file")) if broken else ""
         count = words.counted(len(self._shown), "investigation file")
-        of_all = f" of {len(self._rows):,}" if len(self._shown) < len(self._rows) else ""
-        self.status.set_marked(f"{count}{of_all} in {self.folder}.{trouble}")
+        of_all = tr(" of {count}", count=f"{len(self._rows):,}") if len(self._shown) < len(self._rows) else ""
+        self.status.set_marked(
+            tr(
+                "{count}{of_all} in {folder}.{trouble}",
+                count=count,
+                of_all=of_all,
+                folder=self.folder,
+                trouble=trouble,
+            )
+        )
         if self._shown:
             self._table.selectRow(0)
         self._selected()
@@ -141,14 +164,21 @@ class LibraryDialog(WorkDialog):
 
 def _cells(row: LibraryRow) -> Sequence[str]:
     if row.problem:
-        return (row.path.name, f"Cannot be opened: {row.problem}", "", "", "", "")
+        return (row.path.name, tr("Cannot be opened: {problem}", problem=row.problem), "", "", "", "")
     ends = list(row.exits)
     if row.at:
-        ends.append(f"open at: {row.at}")
+        ends.append(tr("open at: {at}", at=row.at))
     took = "" if row.days is None else words.counted(row.days, "day")
     decided = words.day_text(row.decided.date().isoformat()) if row.decided else row.status
     gap = words.amount(row.gap.value, row.gap.unit) if row.gap else ""
-    return (row.title, "; ".join(ends) or "nothing yet", gap, decided, took, _VERDICTS.get(row.verdict, ""))
+    return (
+        row.title,
+        "; ".join(ends) or tr("nothing yet"),
+        gap,
+        decided,
+        took,
+        tr(_VERDICTS.get(row.verdict, "")),
+    )
 
 
 def _detail(row: LibraryRow) -> str:

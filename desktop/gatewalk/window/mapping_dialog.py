@@ -19,6 +19,7 @@ from gatewalk.panels.controls import frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
+from gatewalk.theme.language import marked, say, tr
 from gatewalk.theme.tips import plain_tip
 from gatewalk.window.column_picker import ColumnPicker
 from gatewalk.window.dialog import Dialog
@@ -27,35 +28,35 @@ from gatewalk.window.task import Task
 
 #: Roles in the users' words, with what they are for.
 ROLE_WORDS = {
-    "example": ("Example id", "pairs the runs of one example"),
-    "time": ("Time", "when it was scored"),
-    "score": ("Score", "right or wrong, or a number"),
-    "slice": ("Kind of input", "category, language, customer: one or more"),
-    "arm": ("Reading", "which run: baseline, current, control, context, prompt"),
-    "version": ("Version", "model, prompt or corpus: one or more"),
-    "expected": ("Expected answer", ""),
-    "output": ("Output", ""),
-    "input": ("Input", ""),
-    "context": ("Retrieved context", ""),
-    "label": ("Human label", "checks a judge"),
-    "latency": ("Latency", ""),
-    "cost": ("Cost", ""),
-    "grounded": ("Grounded", ""),
-    "refused": ("Refused", ""),
-    "used_as_example": ("Used as example", "left out of scoring"),
-    "error": ("Error", "rows that failed to run"),
-    "stale": ("Stale label", ""),
-    "scorer": ("Scorer", ""),
-    "label_version": ("Label version", ""),
+    "example": (marked("Example id"), marked("pairs the runs of one example")),
+    "time": (marked("Time"), marked("when it was scored")),
+    "score": (marked("Score"), marked("right or wrong, or a number")),
+    "slice": (marked("Kind of input"), marked("category, language, customer: one or more")),
+    "arm": (marked("Reading"), marked("which run: baseline, current, control, context, prompt")),
+    "version": (marked("Version"), marked("model, prompt or corpus: one or more")),
+    "expected": (marked("Expected answer"), ""),
+    "output": (marked("Output"), ""),
+    "input": (marked("Input"), ""),
+    "context": (marked("Retrieved context"), ""),
+    "label": (marked("Human label"), marked("checks a judge")),
+    "latency": (marked("Latency"), ""),
+    "cost": (marked("Cost"), ""),
+    "grounded": (marked("Grounded"), ""),
+    "refused": (marked("Refused"), ""),
+    "used_as_example": (marked("Used as example"), marked("left out of scoring")),
+    "error": (marked("Error"), marked("rows that failed to run")),
+    "stale": (marked("Stale label"), ""),
+    "scorer": (marked("Scorer"), ""),
+    "label_version": (marked("Label version"), ""),
 }
 ARM_WORDS = {
-    "baseline": "Baseline: when it worked",
-    "current": "Current: now",
-    "control": "Control: now, run again unchanged",
-    "context": "Hand-made context",
-    "prompt": "Examples in the prompt",
-    "after": "After the fix",
-    "history": "History over time",
+    "baseline": marked("Baseline: when it worked"),
+    "current": marked("Current: now"),
+    "control": marked("Control: now, run again unchanged"),
+    "context": marked("Hand-made context"),
+    "prompt": marked("Examples in the prompt"),
+    "after": marked("After the fix"),
+    "history": marked("History over time"),
 }
 
 
@@ -66,8 +67,11 @@ class MappingDialog(Dialog):
         self, paths: Sequence[Path], preview: ScorePreview, look: Look, parent: QWidget | None = None
     ) -> None:
         names = ", ".join(path.name for path in paths)
-        about = f"{names}. Roles were guessed; the reason stands beside each. Change what is not right."
-        super().__init__(look, "mapping", "What the columns mean", about, "Load scores", parent)
+        about = tr(
+            "{names}. Roles were guessed; the reason stands beside each. Change what is not right.",
+            names=names,
+        )
+        super().__init__(look, "mapping", tr("What the columns mean"), about, tr("Load scores"), parent)
         self._paths = tuple(paths)
         self._preview = preview
         self._roles: dict[str, tuple[str, ...]] = {}
@@ -76,7 +80,7 @@ class MappingDialog(Dialog):
         self._reasons: dict[str, TextBlock] = {}
         self._task: Task | None = None
         self._status = TextBlock("", look, name="mapping_status", weight=600)
-        self._table: QTableWidget = plain_table("mapping_preview", "First rows", preview.columns)
+        self._table: QTableWidget = plain_table("mapping_preview", tr("First rows"), preview.columns)
         fill(self._table, preview.rows)
         self._arm_grid = QGridLayout()
         self._build(look)
@@ -97,18 +101,18 @@ class MappingDialog(Dialog):
         grid = QGridLayout(left)
         grid.setVerticalSpacing(look.px(6))
         grid.setHorizontalSpacing(look.px(10))
-        grid.addWidget(heading("Roles", look, "mapping_roles_heading"), 0, 0, 1, 3)
+        grid.addWidget(heading(tr("Roles"), look, "mapping_roles_heading"), 0, 0, 1, 3)
         for line, role in enumerate(ROLES, start=1):
             self._role_line(grid, line, role, look)
         self._arm_grid.setVerticalSpacing(look.px(6))
         grid.addLayout(self._arm_grid, len(ROLES) + 1, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(ROLES) + 2, 1)
-        scroll = TextScroll(left, "mapping_scroll", "Roles and readings, scrolls")
+        scroll = TextScroll(left, "mapping_scroll", tr("Roles and readings, scrolls"))
         scroll.setMinimumWidth(look.px(420))
         self._table.setMinimumHeight(look.px(150))
         split = self._split = QSplitter()
-        spoken(split, "mapping_split", "Roles and first rows")
+        spoken(split, "mapping_split", tr("Roles and first rows"))
         split.addWidget(scroll)
         split.addWidget(self._table)
         split.setChildrenCollapsible(False)
@@ -118,11 +122,11 @@ class MappingDialog(Dialog):
         self.body.addWidget(self._status)
 
     def _role_line(self, grid: QGridLayout, line: int, role: str, look: Look) -> None:
-        title, about = ROLE_WORDS[role]
+        title, about = map(tr, ROLE_WORDS[role])
         label = TextBlock(title, look, name=f"role_label_{role}", weight=600)
         label.setToolTip(plain_tip(about))
         picker = ColumnPicker(self._preview.columns, many=role in MANY)
-        spoken(picker, f"role_{role}", f"Column for {title}", about)
+        spoken(picker, f"role_{role}", tr("Column for {title}", title=title), about)
         picker.picked.connect(partial(self._role_picked, role))
         reason = TextBlock("", look, name=f"role_reason_{role}", size=13, role="muted")
         self._pickers[role], self._reasons[role] = picker, reason
@@ -169,18 +173,18 @@ class MappingDialog(Dialog):
         reasons: dict[str, str] = {}
         for guess in preview.roles:
             by_role.setdefault(guess.role, []).append(guess.column)
-            reasons.setdefault(guess.role, guess.reason)
+            reasons.setdefault(guess.role, say(guess.reason))
         for role, picker in self._pickers.items():
             picker.show_picked(tuple(by_role.get(role, ())))
-            given = "chosen by you" if role in self._roles else reasons.get(role, "")
-            self._reasons[role].set_marked(given or ROLE_WORDS[role][1])
+            given = tr("chosen by you") if role in self._roles else reasons.get(role, "")
+            self._reasons[role].set_marked(given or tr(ROLE_WORDS[role][1]))
         self._show_arms(preview)
         self._show_headers(by_role)
         self._problem(preview.problem or " ".join(preview.notes))
         self.done_button.setEnabled(not preview.problem)
 
     def _show_headers(self, by_role: dict[str, list[str]]) -> None:
-        roles = {column: ROLE_WORDS[role][0] for role, columns in by_role.items() for column in columns}
+        roles = {column: tr(ROLE_WORDS[role][0]) for role, columns in by_role.items() for column in columns}
         texts = [f"{c}\n{roles[c]}" if c in roles else c for c in self._preview.columns]
         self._table.setHorizontalHeaderLabels(texts)
         head = self._table.horizontalHeader()
@@ -194,26 +198,26 @@ class MappingDialog(Dialog):
                 widget.deleteLater()
         if not preview.arm_values:
             return
-        title = heading("Readings", self.look, "mapping_arms_heading")
+        title = heading(tr("Readings"), self.look, "mapping_arms_heading")
         self._arm_grid.addWidget(title, 0, 0, 1, 2)
         for line, (value, arm) in enumerate(list(preview.arm_values.items())[:40], start=1):
             self._arm_grid.addWidget(
-                TextBlock(value or "(empty)", self.look, name=f"arm_value_{line}"), line, 0
+                TextBlock(value or tr("(empty)"), self.look, name=f"arm_value_{line}"), line, 0
             )
             self._arm_grid.addWidget(self._arm_box(value, arm, line), line, 1)
 
     def _arm_box(self, value: str, arm: str, line: int) -> QComboBox:
         box = QComboBox()
-        spoken(box, f"arm_{line}", f"What {value} is")
-        box.addItem("not used", "")
+        spoken(box, f"arm_{line}", tr("What {value} is", value=value))
+        box.addItem(tr("not used"), "")
         for name in ARMS:
-            box.addItem(ARM_WORDS[name], name)
+            box.addItem(tr(ARM_WORDS[name]), name)
         box.setCurrentIndex(max(0, box.findData(arm)))
         box.activated.connect(partial(self._arm_picked, value, box))
         return box
 
     def _problem(self, line: str) -> None:
-        self._status.set_marked(line or "Ready to load.")
+        self._status.set_marked(say(line) or tr("Ready to load."))
 
     def reject(self) -> None:
         self._end_reading()

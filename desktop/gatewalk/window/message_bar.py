@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from gatewalk.panels.controls import button, restyled, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import tr
 
 _SHOWN_MS = 6000
 
@@ -15,13 +16,13 @@ class MessageBar(QFrame):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        spoken(self, "message_bar", "Message")
+        spoken(self, "message_bar", tr("Message"))
         self.setProperty("kind", "good")
         box = row(self, look, gap=10)
         box.setContentsMargins(*(look.px(n) for n in (16, 6, 10, 6)))
         self._text = TextBlock("", look, name="message_text")
         box.addWidget(self._text, 1)
-        box.addWidget(button("Close", "message_close", self.hide, kind="quiet"))
+        box.addWidget(button(tr("Close"), "message_close", self.hide, kind="quiet"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)

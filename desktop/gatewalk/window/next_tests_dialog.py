@@ -16,13 +16,15 @@ from gatewalk.panels.controls import button, column, emptied, frame, restyled, r
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line, TextBlock
 from gatewalk.session.session import Session
+from gatewalk.theme.language import marked, tr
 from gatewalk.window.rerun import ask_rerun_list
 from gatewalk.window.share_bar import ShareBar
 from gatewalk.window.work_dialog import WorkDialog
 
-_ABOUT = (
-    "What to test next, by what its answer is expected to say about the exit per hour of work. "
-    "The hours are estimates: correct them, and the list ranks anew. The gates keep their order."
+_ABOUT = marked(
+    "What to test next, by what its answer is expected to say about the exit per hour of "
+    "work. The hours are estimates: correct them, and the list ranks anew. The gates keep "
+    "their order."
 )
 
 
@@ -30,12 +32,12 @@ class NextTestsDialog(WorkDialog):
     """Each change of hours is told to the session at once and is one step of undo."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "next_tests", "Cheapest next test", _ABOUT, "", parent)
+        super().__init__(look, "next_tests", tr("Cheapest next test"), tr(_ABOUT), "", parent)
         self._session = session
         inner = frame("next_tests_inner")
         self._list: QVBoxLayout = column(inner, look, gap=10)
         scroll = QScrollArea()
-        spoken(scroll, "next_tests_scroll", "Tests, scrolls")
+        spoken(scroll, "next_tests_scroll", tr("Tests, scrolls"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,8 +45,8 @@ class NextTestsDialog(WorkDialog):
         self.body.addWidget(scroll, 1)
         self.add_status()
         self.status.hide()
-        rerun = button("Write the re-run list…", "next_tests_rerun", self._rerun)
-        rerun.setToolTip("The failing rows and as many passing ones, to run again at gates 2 and 3.")
+        rerun = button(tr("Write the re-run list…"), "next_tests_rerun", self._rerun)
+        rerun.setToolTip(tr("The failing rows and as many passing ones, to run again at gates 2 and 3."))
         rerun.setEnabled(session.investigation.scores is not None)
         self.foot.insertWidget(0, rerun)
         self._show()
@@ -54,7 +56,7 @@ class NextTestsDialog(WorkDialog):
         emptied(self._list)
         tests = next_tests(self._session.investigation)
         if not tests:
-            text = "No question is open: every gate is answered. Nothing is left to test."
+            text = tr("No question is open: every gate is answered. Nothing is left to test.")
             self._list.addWidget(TextBlock(text, self.look, name="next_tests_none", role="muted"))
         most = max((test.per_hour for test in tests), default=0.0)
         for rank, test in enumerate(tests, start=1):
@@ -85,11 +87,16 @@ class NextTestsDialog(WorkDialog):
         lines = []
         if test.waits_for:
             waits = ", ".join(gates[gate].title for gate in test.waits_for)
-            lines.append(("waits", f"Can be prepared now; answered after: {waits}", "warning"))
+            lines.append(
+                ("waits", tr("Can be prepared now; answered after: {waits}", waits=waits), "warning")
+            )
         if test.size:
             lines.append(("size", test.size, "text"))
         if (extra := test.hours - self._own_hours(test.gate)) > 0.005:
-            shared = f"Of these, {words.number(extra, digits=2)} hours set it up, once for all that share it."
+            shared = tr(
+                "Of these, {extra} hours set it up, once for all that share it.",
+                extra=words.number(extra, digits=2),
+            )
             lines.append(("setup", shared, "muted"))
         if how := gates[test.gate].test:
             lines.append(("how", how, "muted"))
@@ -99,7 +106,7 @@ class NextTestsDialog(WorkDialog):
         look = self.look
         box = row(None, look, gap=6)
         field = QLineEdit(words.number(self._own_hours(test.gate), digits=2))
-        spoken(field, f"next_test_hours_{test.gate}", f"Hours for the test of {test.title}")
+        spoken(field, f"next_test_hours_{test.gate}", tr("Hours for the test of {title}", title=test.title))
         field.setFixedWidth(look.px(62))
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.editingFinished.connect(partial(self._entered, test.gate, field))
@@ -128,7 +135,11 @@ class NextTestsDialog(WorkDialog):
             self._session.set_trial_hours(gate, hours)
         except (ValueError, InputProblem) as problem:
             restyled(field, "invalid", "true")
-            told = str(problem) if isinstance(problem, InputProblem) else "Write a number of hours, like 3.5."
+            told = (
+                str(problem)
+                if isinstance(problem, InputProblem)
+                else tr("Write a number of hours, like 3.5.")
+            )
             field.setToolTip(told)
             self._tell(told)
             return
@@ -137,7 +148,7 @@ class NextTestsDialog(WorkDialog):
         again = self.findChild(QLineEdit, f"next_test_hours_{gate}")
         if focused and again is not None:
             again.setFocus()
-        self._tell(f"Ranked anew with {words.number(hours, digits=2)} hours.")
+        self._tell(tr("Ranked anew with {hours} hours.", hours=words.number(hours, digits=2)))
 
     def _tell(self, text: str) -> None:
         self.status.set_marked(text)
@@ -150,7 +161,14 @@ class NextTestsDialog(WorkDialog):
 
 def gain_text(test: NextTest) -> str:
     """``0.92 bits for 4 hours of work, 0.23 bits an hour``; a yes or no that is quite open is worth 1 bit."""
-    hours = words.counted(1, "hour") if test.hours == 1 else f"{words.number(test.hours)} hours"
+    hours = (
+        words.counted(1, "hour") if test.hours == 1 else tr("{hours} hours", hours=words.number(test.hours))
+    )
     if test.bits < 0.005:
-        return f"Would say next to nothing about the exit; {hours} of work"
-    return f"{test.bits:.2f} bits for {hours} of work, {test.per_hour:.2f} bits an hour"
+        return tr("Would say next to nothing about the exit; {hours} of work", hours=hours)
+    return tr(
+        "{bits} bits for {hours} of work, {per_hour} bits an hour",
+        bits=f"{test.bits:.2f}",
+        hours=hours,
+        per_hour=f"{test.per_hour:.2f}",
+    )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from gatewalk.panels.controls import spoken
 from gatewalk.panels.look import Look
+from gatewalk.theme.language import tr
 from gatewalk.window.action_set import ActionSet
 from gatewalk.window.actions import ACTIONS, UserAction
 from gatewalk.window.dialog import Dialog
@@ -15,17 +16,19 @@ class Palette(Dialog):
     """Ends with `chosen` set to an action's id, or empty."""
 
     def __init__(self, actions: ActionSet, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "palette", "Find an action", "", "Do it", parent)
+        super().__init__(look, "palette", tr("Find an action"), "", tr("Do it"), parent)
         self.chosen = ""
         self._rows = [row for row in ACTIONS if actions[row.id].isEnabled() and row.id != "palette"]
         self._field = QLineEdit()
-        spoken(self._field, "palette_field", "Type a few letters", "Arrow keys choose, Enter does it.")
-        self._field.setPlaceholderText("Type a few letters, for instance: export")
+        spoken(
+            self._field, "palette_field", tr("Type a few letters"), tr("Arrow keys choose, Enter does it.")
+        )
+        self._field.setPlaceholderText(tr("Type a few letters, for instance: export"))
         self._field.textChanged.connect(self._filter)
         self._field.returnPressed.connect(self.accept)
         self._field.installEventFilter(self)
         self._list = QListWidget()
-        spoken(self._list, "palette_list", "Actions")
+        spoken(self._list, "palette_list", tr("Actions"))
         self._list.itemActivated.connect(self.accept)
         self.body.addWidget(self._field)
         self.body.addWidget(self._list, 1)
@@ -38,7 +41,7 @@ class Palette(Dialog):
         for row in sorted(self._rows, key=lambda r: _rank(r, text)):
             if _rank(row, text) < _NO_MATCH:
                 keys = f"    {row.keys[0]}" if row.keys else ""
-                item = QListWidgetItem(f"{row.menu}: {row.text}{keys}")
+                item = QListWidgetItem(f"{tr(row.menu)}: {row.title}{keys}")
                 item.setData(Qt.ItemDataRole.UserRole, row.id)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
@@ -63,7 +66,7 @@ _NO_MATCH = 99
 def _rank(row: UserAction, text: str) -> int:
     """How well an action fits what was typed: the smaller the better."""
     wanted = text.casefold().split()
-    words = f"{row.text} {row.menu} {row.about}".casefold()
+    words = f"{row.title} {tr(row.menu)} {tr(row.about)} {row.text}".casefold()
     if not all(part in words for part in wanted):
         return _NO_MATCH
-    return 0 if wanted and row.text.casefold().startswith(wanted[0]) else 1
+    return 0 if wanted and row.title.casefold().startswith(wanted[0]) else 1

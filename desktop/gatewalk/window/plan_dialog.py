@@ -14,6 +14,7 @@ from gatewalk.panels.reason_form import text_field
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.session.session import Session
+from gatewalk.theme.language import tr
 from gatewalk.window.dialog import Dialog
 
 _DAY = EvidenceField(id="due", label="Due", kind="date")
@@ -29,8 +30,8 @@ class PlanDialog(Dialog):
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
-        about = "Each action gets an owner and a date; the record shows how it will be verified."
-        super().__init__(look, "plan", "Actions and owners", about, "Keep", parent)
+        about = tr("Each action gets an owner and a date; the record shows how it will be verified.")
+        super().__init__(look, "plan", tr("Actions and owners"), about, tr("Keep"), parent)
         self._actions = tuple(actions)
         self._fields: list[tuple[QCheckBox, QLineEdit, QLineEdit]] = []
         inner = frame("plan_inner")
@@ -42,7 +43,7 @@ class PlanDialog(Dialog):
             self._add_action(line, item)
         line = len(self._actions)
         if not self._actions:
-            text = "No actions yet: the walk has collected no exit."
+            text = tr("No actions yet: the walk has collected no exit.")
             self._grid.addWidget(TextBlock(text, look, name="plan_none", role="muted"), 0, 0, 1, 4)
             line = 1
         self._decision = QLineEdit(investigation.decision)
@@ -52,37 +53,39 @@ class PlanDialog(Dialog):
             "informed": QLineEdit("; ".join(investigation.people.informed)),
         }
         self._dissent = text_field(
-            "plan_dissent", "Dissent", "One line per person: name: what they object to", look
+            "plan_dissent", tr("Dissent"), tr("One line per person: name: what they object to"), look
         )
         self._dissent.setPlainText("\n".join(f"{d.by}: {d.text}" for d in investigation.dissent))
         self._add_people(line, look)
-        scroll = TextScroll(inner, "plan_scroll", "Plan, scrolls")
+        scroll = TextScroll(inner, "plan_scroll", tr("Plan, scrolls"))
         self.body.addWidget(scroll)
         self.wish_size(860, 640)
 
     def _add_action(self, line: int, item: ActionItem) -> None:
         done, owner, due = QCheckBox(), QLineEdit(item.owner), QLineEdit(item.due)
-        spoken(done, f"plan_done_{line}", f"Done: {item.text}")
+        spoken(done, f"plan_done_{line}", tr("Done: {text}", text=item.text))
         done.setChecked(item.done)
-        spoken(owner, f"plan_owner_{line}", f"Owner of: {item.text}")
-        owner.setPlaceholderText("Owner")
-        spoken(due, f"plan_due_{line}", f"Due date of: {item.text}")
+        spoken(owner, f"plan_owner_{line}", tr("Owner of: {text}", text=item.text))
+        owner.setPlaceholderText(tr("Owner"))
+        spoken(due, f"plan_due_{line}", tr("Due date of: {text}", text=item.text))
         due.setPlaceholderText("2026-12-18")
         due.editingFinished.connect(partial(_check_day, due))
         owner.setFixedWidth(self.look.px(150))
         due.setFixedWidth(self.look.px(120))
-        text = item.text + (f"\nDone when: {item.done_when}" if item.done_when else "")
+        text = item.text + (
+            tr("\nDone when: {done_when}", done_when=item.done_when) if item.done_when else ""
+        )
         block = TextBlock(text, self.look, name=f"plan_text_{line}", size=13.5)
         for column, widget in enumerate((done, block, owner, due)):
             self._grid.addWidget(widget, line, column)
         self._fields.append((done, owner, due))
 
     def _add_people(self, line: int, look: Look) -> None:
-        self._grid.addWidget(heading("Decision and people", look, "plan_people_heading"), line, 0, 1, 4)
-        rows: list[tuple[str, QWidget]] = [("The decision in one sentence", self._decision)]
-        titles = ("Decided by (split by ;)", "Consulted", "Informed")
+        self._grid.addWidget(heading(tr("Decision and people"), look, "plan_people_heading"), line, 0, 1, 4)
+        rows: list[tuple[str, QWidget]] = [(tr("The decision in one sentence"), self._decision)]
+        titles = (tr("Decided by (split by ;)"), tr("Consulted"), tr("Informed"))
         rows += list(zip(titles, self._names.values(), strict=True))
-        rows.append(("Dissent", self._dissent))
+        rows.append((tr("Dissent"), self._dissent))
         spoken(self._decision, "plan_decision", rows[0][0])
         for (name, line_edit), title in zip(self._names.items(), titles, strict=True):
             spoken(line_edit, f"plan_{name}", title)
@@ -114,7 +117,7 @@ class PlanDialog(Dialog):
 def _check_day(field: QLineEdit) -> None:
     valid = not field.text().strip() or bool(_day(field))
     restyled(field, "invalid", "false" if valid else "true")
-    field.setToolTip("" if valid else "Write the date as year-month-day, for example 2026-12-18.")
+    field.setToolTip("" if valid else tr("Write the date as year-month-day, for example 2026-12-18."))
 
 
 def _day(field: QLineEdit) -> str:

@@ -17,6 +17,7 @@ from gatewalk.panels.present_foot import PresentFoot
 from gatewalk.panels.present_gate import PresentGate
 from gatewalk.panels.reason_form import text_field
 from gatewalk.panels.scroll import TextScroll
+from gatewalk.theme.language import tr
 from gatewalk.window.walk import DECISION, Walk
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class PresentPage(QFrame):
         self._noted = ""
         self.setProperty("kind", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        spoken(self, "present_page", "Present mode")
+        spoken(self, "present_page", tr("Present mode"))
         self._box: QVBoxLayout = column(self, look, gap=0)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -82,7 +83,7 @@ class PresentPage(QFrame):
         self._gate.reason_given.connect(self._reason_given)
         self._gate.dropped.connect(self.setFocus)
         self._foot = PresentFoot(look)
-        self._note = text_field("present_note", "Note at this gate", "Note, Esc leaves it", look, 4)
+        self._note = text_field("present_note", tr("Note at this gate"), tr("Note, Esc leaves it"), look, 4)
         self._note.setStyleSheet(f"QPlainTextEdit {{ font-size: {look.px(28)}px; }}")
         self._note.hide()
         middle = frame("present_middle")
@@ -120,7 +121,7 @@ class PresentPage(QFrame):
         self._right.addWidget(self._gate)
         self._right.addWidget(self._note)
         self._right.addStretch(1)
-        scroll = TextScroll(inner, "present_scroll", "Gate, scrolls")
+        scroll = TextScroll(inner, "present_scroll", tr("Gate, scrolls"))
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = frame("present_holder")
         across: QHBoxLayout = row(holder, self._look, gap=0)
@@ -129,7 +130,7 @@ class PresentPage(QFrame):
 
     def _refresh(self, *_changes: object) -> None:
         walk = self._walk
-        case = walk.investigation
+        case = walk.shown
         if walk.gate == DECISION:
             self._gate.show_decision(case, walk.path.exits)
         else:
@@ -199,7 +200,7 @@ class PresentPage(QFrame):
 
             self._plots = PlotTabs(replace(self._look, scale=2.35 * self._look.scale))
             self._plots.setMinimumHeight(self._look.px(620))
-            self._plots.show_investigation(self._walk.investigation, self._walk.budget)
+            self._plots.show_investigation(self._walk.shown, self._walk.budget)
             self._right.insertWidget(0, self._plots, 10)
         self._plot_shown = not self._plot_shown
         self._plots.setVisible(self._plot_shown)

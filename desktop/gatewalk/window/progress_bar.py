@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 from gatewalk.panels.controls import button, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line
+from gatewalk.theme.language import tr
 from gatewalk.window.task import Task
 
 
@@ -14,18 +15,18 @@ class ProgressStrip(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
-        spoken(self, "progress_strip", "Progress")
+        spoken(self, "progress_strip", tr("Progress"))
         self._task: Task | None = None
         box = row(self, look, gap=12)
         box.setContentsMargins(*(look.px(n) for n in (16, 6, 16, 6)))
         self._text = Line("", look, name="progress_text")
         self._bar = QProgressBar()
-        spoken(self._bar, "progress_bar", "How much is done")
+        spoken(self._bar, "progress_bar", tr("How much is done"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
         box.addWidget(self._text)
         box.addWidget(self._bar, 1)
-        box.addWidget(button("Stop", "progress_stop", self.stop))
+        box.addWidget(button(tr("Stop"), "progress_stop", self.stop))
         self.hide()
 
     def follow(self, task: Task, text: str) -> None:
@@ -41,7 +42,7 @@ class ProgressStrip(QFrame):
         """Ask the running task to stop."""
         if self._task is not None:
             self._task.stop()
-            self._text.set_line("Stopping…")
+            self._text.set_line(tr("Stopping…"))
 
     def _progressed(self, share: float) -> None:
         self._bar.setValue(round(1000 * share))

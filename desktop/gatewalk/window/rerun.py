@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.panels import words
+from gatewalk.theme.language import tr
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
 
@@ -14,7 +15,7 @@ def ask_rerun_list(dialog: WorkDialog, case: Investigation) -> None:
     scores, seed = case.scores, case.seed
     if scores is None:
         return
-    out = dialog.chooser.out("Write the re-run list", "re-run.csv", "CSV (*.csv)")
+    out = dialog.chooser.out(tr("Write the re-run list"), "re-run.csv", tr("CSV (*.csv)"))
     if out is None:
         return
 
@@ -28,7 +29,12 @@ def ask_rerun_list(dialog: WorkDialog, case: Investigation) -> None:
     def written(counts: tuple[int, int]) -> None:
         failing, passing = (words.counted(n, "row") for n in counts)
         dialog.status.set_marked(
-            f"{out.name}: {failing} that fail and {passing} that pass, to run again as they are and fixed."
+            tr(
+                "{name}: {failing} that fail and {passing} that pass, to run again as they are and fixed.",
+                name=out.name,
+                failing=failing,
+                passing=passing,
+            )
         )
 
-    dialog.work_on_rows(scores, write, "Writing the re-run list…", written)
+    dialog.work_on_rows(scores, write, tr("Writing the re-run list…"), written)

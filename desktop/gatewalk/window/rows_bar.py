@@ -9,6 +9,7 @@ from gatewalk.domain.finding import RowFilter
 from gatewalk.panels import words
 from gatewalk.panels.controls import button, row, spoken
 from gatewalk.panels.look import Look
+from gatewalk.theme.language import tr
 
 #: The choice that is no filter of the file: examples that have a tag or a note.
 NOTED = "noted"
@@ -27,15 +28,15 @@ class RowsBar(QFrame):
     def __init__(self, look: Look, wanted: RowFilter) -> None:
         super().__init__()
         self.setProperty("kind", "plain")
-        spoken(self, "rows_bar", "Which rows are listed")
+        spoken(self, "rows_bar", tr("Which rows are listed"))
         self._texts: tuple[str, ...] = ()
         self._box = QComboBox()
-        spoken(self._box, "rows_choice", "Which rows")
+        spoken(self._box, "rows_choice", tr("Which rows"))
         self._fill(wanted)
         self._box.currentIndexChanged.connect(self.changed)
         self._search = QLineEdit()
-        spoken(self._search, "rows_search", "Text to look for in every shown column")
-        self._search.setPlaceholderText("Search the rows")
+        spoken(self._search, "rows_search", tr("Text to look for in every shown column"))
+        self._search.setPlaceholderText(tr("Search the rows"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(look.px(180))
         self._pause = QTimer(self)
@@ -44,13 +45,13 @@ class RowsBar(QFrame):
         self._pause.timeout.connect(self.changed)
         self._search.textChanged.connect(lambda _text: self._pause.start())
         self._search.returnPressed.connect(self._at_once)
-        self._private: QPushButton = button("Hide texts", "rows_hide_texts", self._hide_texts)
-        self._columns: QPushButton = button("Columns", "rows_columns")
+        self._private: QPushButton = button(tr("Hide texts"), "rows_hide_texts", self._hide_texts)
+        self._columns: QPushButton = button(tr("Columns"), "rows_columns")
         self._menu = QMenu(self._columns)
         self._menu.triggered.connect(lambda _entry: self.hidden.emit(self._unticked()))
         self._columns.setMenu(self._menu)
         line = row(self, look, gap=8)
-        label = QLabel("&Show")
+        label = QLabel(tr("&Show"))
         label.setBuddy(self._box)
         line.addWidget(label)
         line.addWidget(self._box)
@@ -64,13 +65,13 @@ class RowsBar(QFrame):
     def _fill(self, wanted: RowFilter) -> None:
         first, second = wanted.arms[:2] if len(wanted.arms) > 1 else ("baseline", "current")
         for only, text in (
-            ("", "All rows, flips first"),
-            ("failing", "Failing"),
-            ("lost", f"Lost: passed in {first}, failed in {second}"),
-            ("gained", f"Gained: failed in {first}, passed in {second}"),
-            ("errors", "Errors of the run"),
-            ("excluded", "Left out of scoring"),
-            (NOTED, "With a tag or a note"),
+            ("", tr("All rows, flips first")),
+            ("failing", tr("Failing")),
+            ("lost", tr("Lost: passed in {first}, failed in {second}", first=first, second=second)),
+            ("gained", tr("Gained: failed in {first}, passed in {second}", first=first, second=second)),
+            ("errors", tr("Errors of the run")),
+            ("excluded", tr("Left out of scoring")),
+            (NOTED, tr("With a tag or a note")),
         ):
             self._box.addItem(text, only)
         self._box.setCurrentIndex(self._box.findData(wanted.only))
@@ -101,12 +102,18 @@ class RowsBar(QFrame):
             entry.setChecked(name not in hidden)
             entry.setData(name)
         gone = [name for name in columns if name in hidden]
-        self._columns.setText(f"Columns ({words.counted(len(gone), 'hidden one')})" if gone else "Columns")
+        self._columns.setText(
+            tr("Columns ({count})", count=words.counted(len(gone), "hidden one")) if gone else tr("Columns")
+        )
         self._columns.setAccessibleName(self._columns.text())
-        self._private.setText("Show texts" if self._texts and set(self._texts) <= set(gone) else "Hide texts")
+        self._private.setText(
+            tr("Show texts") if self._texts and set(self._texts) <= set(gone) else tr("Hide texts")
+        )
         self._private.setAccessibleName(self._private.text())
         self._private.setEnabled(bool(self._texts))
-        self._private.setToolTip(f"Columns with people's words: {', '.join(self._texts)}" if texts else "")
+        self._private.setToolTip(
+            tr("Columns with people's words: {names}", names=", ".join(self._texts)) if texts else ""
+        )
 
     def _unticked(self) -> tuple[str, ...]:
         return tuple(str(entry.data()) for entry in self._menu.actions() if not entry.isChecked())

@@ -20,6 +20,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import button, spoken
 from gatewalk.panels.look import Look
 from gatewalk.session.session import Session
+from gatewalk.theme.language import tr
 from gatewalk.window.rows_bar import NOTED, RowsBar
 from gatewalk.window.rows_errands import Errands
 from gatewalk.window.rows_example import ExamplePanel
@@ -35,8 +36,10 @@ class RowsDialog(WorkDialog):
     def __init__(
         self, session: Session, wanted: RowFilter, look: Look, parent: QWidget | None = None
     ) -> None:
-        about = f"Listed: {filter_words(wanted.model_copy(update={'only': ''}))}."
-        super().__init__(look, "rows", "Rows behind it", about, "", parent)
+        about = tr(
+            "Listed: {filter_words}.", filter_words=filter_words(wanted.model_copy(update={"only": ""}))
+        )
+        super().__init__(look, "rows", tr("Rows behind it"), about, "", parent)
         self._session, self._wanted = session, wanted
         self._opened: list[RowList] = []
         self._count = 0
@@ -60,7 +63,7 @@ class RowsDialog(WorkDialog):
 
     def _made_split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Vertical)
-        spoken(split, "rows_split", "Rows above, the chosen example below")
+        spoken(split, "rows_split", tr("Rows above, the chosen example below"))
         split.addWidget(self._table)
         split.addWidget(self._example)
         split.setSizes([self.look.px(210), self.look.px(370)])
@@ -82,9 +85,9 @@ class RowsDialog(WorkDialog):
         find.activated.connect(self._choice.focus_search)
 
     def _make_foot(self) -> None:
-        self._export: QPushButton = button("Export the list…", "rows_export", self._write)
-        self._before = button("Previous failing  (P)", "rows_previous", partial(self._seek, -1))
-        self._after = button("Next failing  (N)", "rows_next", partial(self._seek, 1))
+        self._export: QPushButton = button(tr("Export the list…"), "rows_export", self._write)
+        self._before = button(tr("Previous failing  (P)"), "rows_previous", partial(self._seek, -1))
+        self._after = button(tr("Next failing  (N)"), "rows_next", partial(self._seek, 1))
         for place, widget in enumerate((self._before, self._after, self._export)):
             self.foot.insertWidget(place, widget)
 
@@ -104,13 +107,13 @@ class RowsDialog(WorkDialog):
         """Read the files."""
         scores = self._session.investigation.scores
         if scores is None:
-            self.status.set_marked("Load scores first.")
+            self.status.set_marked(tr("Load scores first."))
             return
 
         def read(paths: Sequence[Path], progress: Progress, stop: Stop) -> None:
             self._opened.append(open_rows(paths, scores, progress, stop))
 
-        self.work_on_rows(scores, read, "Reading the rows…", lambda _nothing: self._ready())
+        self.work_on_rows(scores, read, tr("Reading the rows…"), lambda _nothing: self._ready())
 
     def _ready(self) -> None:
         self._set_ready(on=True)
@@ -130,7 +133,7 @@ class RowsDialog(WorkDialog):
             self._task.blockSignals(True)  # a list that is made in vain has nothing to say any more
         self._example.show_nothing()
         self._model.show_list(rows.columns, self._hidden, 0)
-        self.work(lambda _progress, stop: rows.pick(query, stop), "Listing…", self._listed)
+        self.work(lambda _progress, stop: rows.pick(query, stop), tr("Listing…"), self._listed)
 
     def _query(self) -> RowQuery:
         wanted, only = self._wanted, self._choice.only
@@ -155,7 +158,7 @@ class RowsDialog(WorkDialog):
         self._count = count
         self._model.show_list(rows.columns, self._hidden, count)
         self._model.show_notes(self._session.investigation.example_notes)
-        found = f" with “{self._choice.search}”" if self._choice.search else ""
+        found = tr(" with “{search}”", search=self._choice.search) if self._choice.search else ""
         self.status.set_marked(f"{words.counted(count, 'row')}{found}.".replace("**", "*\u200b*"))
         self._name_export()
         if count:
@@ -213,7 +216,9 @@ class RowsDialog(WorkDialog):
 
     def _name_export(self) -> None:
         count = sum(count for _first, count in self._table.spans())
-        text = f"Export {count:,} selected rows…" if count > 1 else "Export the list…"
+        text = (
+            tr("Export {count} selected rows…", count=f"{count:,}") if count > 1 else tr("Export the list…")
+        )
         self._export.setText(text)
         self._export.setAccessibleName(text)
 
@@ -227,15 +232,17 @@ class RowsDialog(WorkDialog):
             spans = [(0, self._count)]
         self._example.flush()
         folder = next((place for place in self.places.known if place.is_dir()), Path())
-        out = self.chooser.out("Export rows", str(folder / "rows.csv"), "Table (*.csv)")
+        out = self.chooser.out(tr("Export rows"), str(folder / "rows.csv"), tr("Table (*.csv)"))
         if out is None:
             return
         notes, hidden = self._session.investigation.example_notes, self._hidden
         self._set_ready(on=False)
         self.work(
             lambda _progress, stop: write_rows(rows, spans, out, hidden=hidden, notes=notes, cancelled=stop),
-            "Writing…",
-            lambda count: self.status.set_marked(f"{words.counted(count, 'row')} written: {out}"),
+            tr("Writing…"),
+            lambda count: self.status.set_marked(
+                tr("{count} written: {out}", count=words.counted(count, "row"), out=out)
+            ),
         )
         if self._task is not None:
             self._task.finished.connect(partial(self._set_ready, on=True))
@@ -251,12 +258,14 @@ class RowsDialog(WorkDialog):
 
 def filter_words(wanted: RowFilter) -> str:
     """What a filter lets through, in words."""
-    parts = [f"readings {', '.join(wanted.arms)}"] if wanted.arms else []
+    parts = [tr("readings {names}", names=", ".join(wanted.arms))] if wanted.arms else []
     parts += [f"{column}: {', '.join(values)}" for column, values in wanted.slices.items()]
     if wanted.examples:
         parts.append(words.counted(len(wanted.examples), "example"))
     if wanted.days:
-        parts.append(f"{words.day_text(wanted.days[0])} to {words.day_text(wanted.days[1])}")
+        parts.append(
+            tr("{days} to {days2}", days=words.day_text(wanted.days[0]), days2=words.day_text(wanted.days[1]))
+        )
     if wanted.only:
         parts.append(wanted.only)
-    return "; ".join(parts) or "all rows"
+    return "; ".join(parts) or tr("all rows")

@@ -10,6 +10,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import column, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line, heading
+from gatewalk.theme.language import tr
 from gatewalk.window.rows_diff import Piece, difference
 
 _ROLES = {"−": ("bad", "bad_soft"), "+": ("good", "good_soft")}
@@ -26,13 +27,13 @@ class DiffView(QFrame):
         self._look = look
         self._outputs: Mapping[str, str] = {}
         self.setProperty("kind", "plain")
-        spoken(self, "rows_difference", "Difference of two outputs")
+        spoken(self, "rows_difference", tr("Difference of two outputs"))
         box = column(self, look, gap=6)
         self._first, self._second = QComboBox(), QComboBox()
-        spoken(self._first, "rows_diff_first", "Difference from the output of")
-        spoken(self._second, "rows_diff_second", "Difference to the output of")
+        spoken(self._first, "rows_diff_first", tr("Difference from the output of"))
+        spoken(self._second, "rows_diff_second", tr("Difference to the output of"))
         line = row(None, look, gap=8)
-        line.addWidget(heading("Difference of the outputs", look, "rows_diff_heading"))
+        line.addWidget(heading(tr("Difference of the outputs"), look, "rows_diff_heading"))
         for text, field in (("from", self._first), ("to", self._second)):
             line.addWidget(QLabel(text))
             line.addWidget(field)
@@ -41,7 +42,9 @@ class DiffView(QFrame):
         box.addLayout(line)
         self._said = Line("", look, name="rows_diff_said", role="muted")
         self._text = QTextEdit()
-        spoken(self._text, "rows_diff_text", "Removed words begin with a minus, inserted ones with a plus")
+        spoken(
+            self._text, "rows_diff_text", tr("Removed words begin with a minus, inserted ones with a plus")
+        )
         self._text.setReadOnly(True)
         self._text.setAcceptRichText(False)
         self._text.setTabChangesFocus(True)
@@ -74,8 +77,12 @@ class DiffView(QFrame):
         pieces = difference(first, second)
         removed, inserted = (sum(len(p.text.split()) for p in pieces if p.sign == sign) for sign in "−+")
         same = first == second
-        counts = f"− {words.counted(removed, 'word')} removed, + {inserted:,} inserted"
-        told = "The outputs are the same." if same else counts
+        counts = tr(
+            "− {removed} removed, + {inserted} inserted",
+            removed=words.counted(removed, "word"),
+            inserted=f"{inserted:,}",
+        )
+        told = tr("The outputs are the same.") if same else counts
         self._said.set_line(told)
         self._text.setVisible(not same)
         self._text.clear()

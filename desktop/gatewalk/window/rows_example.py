@@ -11,11 +11,17 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line, TextBlock, heading
+from gatewalk.theme.language import marked, tr
 from gatewalk.window.rows_diff_view import DiffView
 from gatewalk.window.rows_model import result_words, score_words
 
 #: Roles that are shown first, in this order, with their titles.
-_FIRST = (("input", "Input"), ("context", "Context"), ("output", "Output"), ("expected", "Expected"))
+_FIRST = (
+    ("input", marked("Input")),
+    ("context", marked("Context")),
+    ("output", marked("Output")),
+    ("expected", marked("Expected")),
+)
 _LONGEST = 20_000
 _MOST_COLUMNS = 40
 
@@ -33,7 +39,7 @@ class ExamplePanel(QFrame):
         self._kept = ExampleNote()
         self._pair: tuple[str, str] | None = None
         self.setProperty("kind", "plain")
-        spoken(self, "rows_example", "The chosen example in every reading")
+        spoken(self, "rows_example", tr("The chosen example in every reading"))
         box = column(self, look, gap=8)
         box.setContentsMargins(0, look.px(10), 0, 0)
         self._title = Line("", look, name="rows_example_title", size=15, weight=600)
@@ -52,12 +58,12 @@ class ExamplePanel(QFrame):
         whole.addLayout(self._more)
         whole.addStretch(1)
         self._scroll = QScrollArea()
-        spoken(self._scroll, "rows_example_scroll", "The example, scrolls")
+        spoken(self._scroll, "rows_example_scroll", tr("The example, scrolls"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._inner)
         box.addWidget(self._scroll, 1)
-        self._tags = self._field("rows_tags", "Tags, divided by commas")
-        self._note = self._field("rows_note", "A note on this example")
+        self._tags = self._field("rows_tags", tr("Tags, divided by commas"))
+        self._note = self._field("rows_note", tr("A note on this example"))
         line = row(None, look, gap=8)
         line.addWidget(self._tags, 2)
         line.addWidget(self._note, 5)
@@ -90,7 +96,7 @@ class ExamplePanel(QFrame):
         """No row is chosen."""
         self.flush()
         self._example = ""
-        self._clear("Choose a row to see its example in every reading.")
+        self._clear(tr("Choose a row to see its example in every reading."))
         self._difference.hide()
         self._enable_note(ExampleNote(), on=False)
 
@@ -106,12 +112,14 @@ class ExamplePanel(QFrame):
         self.flush()
         self._example = rows[0].example
         named = not set(roles.get("example", ())) & set(hidden)
-        title = f"Example {self._example}" if named else "Example (its name is hidden)"
-        self._clear(title if self._example else "One row; no column names its example")
+        title = (
+            tr("Example {example}", example=self._example) if named else tr("Example (its name is hidden)")
+        )
+        self._clear(title if self._example else tr("One row; no column names its example"))
         shown = [name for name in columns if name not in hidden]
         for x, one in enumerate(rows):
             self._grid.addWidget(self._head(one), 0, x)
-        first = [(title, name) for role, title in _FIRST for name in roles.get(role, ()) if name in shown]
+        first = [(tr(title), name) for role, title in _FIRST for name in roles.get(role, ()) if name in shown]
         for title, name in first:
             place = columns.index(name)
             self._add(self._grid, title, [one.cells[place] for one in rows])
@@ -128,10 +136,10 @@ class ExamplePanel(QFrame):
         self._enable_note(note, on=bool(self._example))
 
     def _head(self, one: ListedRow) -> QWidget:
-        parts = [f"**{one.reading or 'no reading'}**", result_words(one)]
-        parts += [f"score {score_words(one)}"] if one.score is not None else []
+        parts = [f"**{one.reading or tr('no reading')}**", result_words(one)]
+        parts += [tr("score {score_words}", score_words=score_words(one))] if one.score is not None else []
         parts += [words.day_text(one.day)] if one.day else []
-        parts += [f"one of {one.count:,} rows"] if one.count > 1 else []
+        parts += [tr("one of {count} rows", count=f"{one.count:,}")] if one.count > 1 else []
         role = "bad" if one.failed else "text"
         return TextBlock(" · ".join(parts), self._look, name=f"rows_head_{one.reading}", role=role)
 
@@ -143,14 +151,16 @@ class ExamplePanel(QFrame):
         y = grid.rowCount()
         name = f"rows_field_{title}"
         grid.addWidget(
-            heading(f"{title}, the same in all" if same else title, self._look, f"{name}_title"),
+            heading(
+                tr("{title}, the same in all", title=title) if same else title, self._look, f"{name}_title"
+            ),
             y,
             0,
             1,
             len(texts),
         )
         for x, text in enumerate(texts[:1] if same else texts):
-            block = _plain(text[:_LONGEST] or "(empty)", self._look, f"{name}_{x}", small=small)
+            block = _plain(text[:_LONGEST] or tr("(empty)"), self._look, f"{name}_{x}", small=small)
             grid.addWidget(block, y + 1, x, 1, len(texts) if same else 1, Qt.AlignmentFlag.AlignTop)
 
     def _clear(self, title: str) -> None:

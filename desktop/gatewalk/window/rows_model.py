@@ -14,6 +14,7 @@ from gatewalk.files.row_export import result_of
 from gatewalk.files.scores.row_list import ListedRow
 from gatewalk.panels import words
 from gatewalk.panels.look import Look
+from gatewalk.theme.language import marked, tr
 from gatewalk.theme.tips import plain_tip
 
 PAGE = 200
@@ -22,15 +23,15 @@ _LONGEST = 300
 
 #: Columns before the file's own: what is sorted by (empty where nothing can be), and the title.
 BEFORE = (
-    ("reading", "Reading"),
-    ("state", "Result"),
-    ("score", "Score"),
-    ("change", "Change"),
-    ("", "Notes"),
+    ("reading", marked("Reading")),
+    ("state", marked("Result")),
+    ("score", marked("Score")),
+    ("change", marked("Change")),
+    ("", marked("Notes")),
 )
 _SCORE = 2
-_SIGNS = {"pass": "✓ pass", "fail": "✕ fail"}
-_CHANGES = {"lost": "↓ lost", "gained": "↑ gained"}
+_SIGNS = {"pass": marked("✓ pass"), "fail": marked("✕ fail")}
+_CHANGES = {"lost": marked("↓ lost"), "gained": marked("↑ gained")}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -110,7 +111,7 @@ class RowsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         if section < len(BEFORE):
-            return BEFORE[section][1]
+            return tr(BEFORE[section][1])
         return self._columns[self._shown[section - len(BEFORE)]]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -141,15 +142,15 @@ class RowsModel(QAbstractTableModel):
             row.reading or "none",
             result_words(row),
             score_words(row),
-            _CHANGES.get(row.change, ""),
-            (", ".join(note.tags) or "✎ note") if note else "",
+            tr(_CHANGES.get(row.change, "")),
+            (", ".join(note.tags) or tr("✎ note")) if note else "",
         )[column]
 
 
 def result_words(row: ListedRow) -> str:
     """What became of a row, with a sign."""
     found = result_of(row)
-    return _SIGNS.get(found, found)
+    return tr(_SIGNS.get(found, found))
 
 
 def score_words(row: ListedRow) -> str:

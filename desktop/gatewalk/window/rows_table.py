@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gatewalk.panels.controls import spoken
 from gatewalk.panels.look import Look
+from gatewalk.theme.language import tr
 from gatewalk.window.rows_model import BEFORE, PAGE, RowsModel
 
 _WIDTHS = (96, 92, 70, 90, 130)
@@ -26,7 +27,7 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self._rows, self._look, self._awaited = model, look, -1
         self._sort, self._descending = "", False
-        spoken(self, "rows_table", "Rows. N and P go to the next and the previous failing one, S sorts.")
+        spoken(self, "rows_table", tr("Rows. N and P go to the next and the previous failing one, S sorts."))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

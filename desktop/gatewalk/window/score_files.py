@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gatewalk.domain.problem import Cancelled
 from gatewalk.domain.scores import ScoreFile, ScoreSummary
+from gatewalk.theme.language import tr
 
 #: Files of a folder that are looked at when a name is gone.
 _MOST = 2000
@@ -21,13 +22,24 @@ class FilesGone(Exception):
 
     def __init__(self, missing: Sequence[ScoreFile], places: Sequence[Path]) -> None:
         named = "; ".join(
-            f"{file.name} ({file.rows:,} rows, SHA-256 {file.sha256[:12]}…)" for file in missing[:4]
+            tr(
+                "{name} ({rows} rows, SHA-256 {sha256}…)",
+                name=file.name,
+                rows=f"{file.rows:,}",
+                sha256=file.sha256[:12],
+            )
+            for file in missing[:4]
         )
-        more = f" and {len(missing) - 4} more" if len(missing) > 4 else ""
-        where = ", ".join(str(place) for place in dict.fromkeys(places)) or "any known folder"
+        more = tr(" and {count} more", count=len(missing) - 4) if len(missing) > 4 else ""
+        where = ", ".join(str(place) for place in dict.fromkeys(places)) or tr("any known folder")
         super().__init__(
-            f"The rows are not at hand: {named}{more}. Looked in {where}. The file may have moved or changed "
-            "since it was read; the investigation keeps its counts all the same."
+            tr(
+                "The rows are not at hand: {named}{more}. Looked in {where}. The file may have moved or "
+                "changed since it was read; the investigation keeps its counts all the same.",
+                named=named,
+                more=more,
+                where=where,
+            )
         )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gatewalk.panels.controls import spoken
 from gatewalk.panels.look import Look
+from gatewalk.theme.language import tr
 
 
 class ShareBar(QWidget):
@@ -14,7 +15,7 @@ class ShareBar(QWidget):
     def __init__(self, share: float, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share, self._look = min(max(share, 0.0), 1.0), look
-        spoken(self, name, f"{self._share * 100:.0f} % of the best")
+        spoken(self, name, tr("{share} % of the best", share=f"{self._share * 100:.0f}"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

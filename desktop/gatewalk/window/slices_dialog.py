@@ -18,15 +18,25 @@ from gatewalk.panels.controls import button
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
 from gatewalk.session.session import Session
+from gatewalk.theme.language import marked, tr
 from gatewalk.window.tables import fill, fitted, plain_table
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
 
-_ABOUT = (
-    "Every column with few values, pairs of them, and the length, script and words of texts are tried. A "
-    "slice counts as found where it fell more than the rest and this is no luck of trying many."
+_ABOUT = marked(
+    "Every column with few values, pairs of them, and the length, script and words of texts "
+    "are tried. A slice counts as found where it fell more than the rest and this is no luck "
+    "of trying many."
 )
-_HEADERS = ("Found", "Kind of input", "Dropped by", "The rest by", "Share of drop", "p, adjusted", "Rows")
+_HEADERS = (
+    marked("Found"),
+    marked("Kind of input"),
+    marked("Dropped by"),
+    marked("The rest by"),
+    marked("Share of drop"),
+    marked("p, adjusted"),
+    marked("Rows"),
+)
 #: Rows of the table; what follows carries nothing.
 _MOST = 400
 
@@ -38,18 +48,20 @@ class SlicesDialog(WorkDialog):
     rows_wanted = Signal(object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "slices_found", "Slices that carry the drop", _ABOUT, "", parent)
+        super().__init__(look, "slices_found", tr("Slices that carry the drop"), tr(_ABOUT), "", parent)
         self._session = session
         self._found: tuple[FoundSlice, ...] = ()
-        self._table: QTableWidget = plain_table("slices_found_table", "Slices, found ones first", _HEADERS)
+        self._table: QTableWidget = plain_table(
+            "slices_found_table", tr("Slices, found ones first"), tuple(map(tr, _HEADERS))
+        )
         self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self._table.itemSelectionChanged.connect(self._selected)
         self._detail = TextBlock("", look, name="slices_found_detail", size=13.5, role="muted")
         self.add_status()
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._detail)
-        self._adopt = button("Make this a slice of the analysis", "slices_found_adopt", self._adopt_slice)
-        self._rows = button("Rows of it", "slices_found_rows", self._show_rows)
+        self._adopt = button(tr("Make this a slice of the analysis"), "slices_found_adopt", self._adopt_slice)
+        self._rows = button(tr("Rows of it"), "slices_found_rows", self._show_rows)
         for place, widget in enumerate((self._adopt, self._rows)):
             widget.setEnabled(False)
             self.foot.insertWidget(place, widget)
@@ -59,7 +71,7 @@ class SlicesDialog(WorkDialog):
         """Search now."""
         scores = self._session.investigation.scores
         if scores is None:
-            self.status.set_marked("Load scores first.")
+            self.status.set_marked(tr("Load scores first."))
             return
 
         def search(paths: Sequence[Path], progress: Progress, stop: Stop) -> tuple[FoundSlice, ...]:
@@ -67,7 +79,7 @@ class SlicesDialog(WorkDialog):
 
             return find_slices(paths, scores, progress, stop)
 
-        self.work_on_rows(scores, search, "Searching the columns for slices…", self._show)
+        self.work_on_rows(scores, search, tr("Searching the columns for slices…"), self._show)
 
     def _show(self, found: tuple[FoundSlice, ...]) -> None:
         self._found = found[:_MOST]
@@ -89,15 +101,24 @@ class SlicesDialog(WorkDialog):
         self._detail.set_marked(self._detail_text(chosen) if chosen else "")
 
     def _detail_text(self, chosen: FoundSlice) -> str:
-        parts = [f"**{chosen.name}**: {chosen.baseline_n:,} rows at baseline, {chosen.current_n:,} now."]
+        parts = [
+            tr(
+                "**{name}**: {baseline_n} rows at baseline, {current_n} now.",
+                name=chosen.name,
+                baseline_n=f"{chosen.baseline_n:,}",
+                current_n=f"{chosen.current_n:,}",
+            )
+        ]
         if chosen.new:
-            parts.append("It was hardly seen at baseline, so it is held against the level of the rest now.")
+            parts.append(
+                tr("It was hardly seen at baseline, so it is held against the level of the rest now.")
+            )
         if not all(map(_is_column, chosen.where)):
             parts.append(
-                "It comes from the texts, not from a column of the file, so it cannot be made a slice."
+                tr("It comes from the texts, not from a column of the file, so it cannot be made a slice.")
             )
         elif not self._new_columns(chosen):
-            parts.append("The analysis is sliced by it already.")
+            parts.append(tr("The analysis is sliced by it already."))
         return " ".join(parts)
 
     def _new_columns(self, chosen: FoundSlice) -> tuple[str, ...]:
@@ -129,12 +150,12 @@ class SlicesDialog(WorkDialog):
 
         named = ", ".join(columns)
         self.work_on_rows(
-            scores, read, "Reading the scores again…", lambda summary: self._adopted(summary, named)
+            scores, read, tr("Reading the scores again…"), lambda summary: self._adopted(summary, named)
         )
 
     def _adopted(self, summary: ScoreSummary, named: str) -> None:
         self._session.load_scores(summary)
-        self.status.set_marked(f"The analysis is now sliced by {named}. Undo takes it back.")
+        self.status.set_marked(tr("The analysis is now sliced by {named}. Undo takes it back.", named=named))
         self._selected()
 
     def _show_rows(self) -> None:
@@ -154,10 +175,10 @@ def _is_column(name: str) -> bool:
 
 
 def _cells(found: FoundSlice) -> tuple[str, ...]:
-    p = "below 0.001" if found.p < 0.001 else f"{found.p:.3f}"
+    p = tr("below 0.001") if found.p < 0.001 else f"{found.p:.3f}"
     return (
-        "✓ found" if found.found else "–",
-        found.name + (" (new)" if found.new else ""),
+        tr("✓ found") if found.found else "–",
+        found.name + (tr(" (new)") if found.new else ""),
         words.points(found.drop),
         words.points(found.rest_drop),
         f"{found.share * 100:.0f} %".replace("-", words.MINUS),
@@ -169,9 +190,14 @@ def _cells(found: FoundSlice) -> tuple[str, ...]:
 def _result_text(found: Sequence[FoundSlice]) -> str:
     count = sum(slice_.found for slice_ in found)
     if not found:
-        return "No column has slices with enough rows to be tried."
-    tried = f"{words.counted(len(found), 'slice')} listed"
-    kept = "pure noise names one in at most 5 of 100 searches"
+        return tr("No column has slices with enough rows to be tried.")
+    tried = tr("{count} listed", count=words.counted(len(found), "slice"))
+    kept = tr("pure noise names one in at most 5 of 100 searches")
     if not count:
-        return f"No slice fell more than the rest beyond chance. {tried}; {kept}."
-    return f"{words.counted(count, 'slice')} found, the one with the largest share first. {tried}; {kept}."
+        return tr("No slice fell more than the rest beyond chance. {tried}; {kept}.", tried=tried, kept=kept)
+    return tr(
+        "{count} found, the one with the largest share first. {tried}; {kept}.",
+        count=words.counted(count, "slice"),
+        tried=tried,
+        kept=kept,
+    )

@@ -13,6 +13,7 @@ from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import Line, TextBlock, heading
+from gatewalk.theme.language import tr
 from gatewalk.theme.tips import plain_tip
 
 
@@ -41,7 +42,7 @@ class StartPage(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "plain")
-        spoken(self, "start_page", "Start")
+        spoken(self, "start_page", tr("Start"))
         inner = frame("start_inner")
         inner.setMaximumWidth(look.px(980))
         self._box = column(inner, look, gap=12)
@@ -57,30 +58,30 @@ class StartPage(QFrame):
         across.addStretch(1)
         across.addWidget(inner, 10)
         across.addStretch(1)
-        scroll = TextScroll(holder, "start_scroll", "Start, scrolls")
+        scroll = TextScroll(holder, "start_scroll", tr("Start, scrolls"))
         column(self, look, gap=0).addWidget(scroll)
 
     def _head(self) -> None:
         look = self._look
         self._box.addWidget(Line("Gatewalk", look, name="start_product", size=17, role="accent", weight=700))
         self._box.addWidget(
-            TextBlock("It got worse. What now?", look, name="start_title", size=32, weight=700)
+            TextBlock(tr("It got worse. What now?"), look, name="start_title", size=32, weight=700)
         )
-        text = (
-            "Walk your team from a drop in quality to the cheapest fix that the evidence supports. Load "
-            "eval scores or answer by hand; every answer says on what it stands."
+        text = tr(
+            "Walk your team from a drop in quality to the cheapest fix that the evidence supports. "
+            "Load eval scores or answer by hand; every answer says on what it stands."
         )
         self._box.addWidget(TextBlock(text, look, name="start_text", size=15.5, role="muted"))
         line = row(None, look, gap=10)
-        example = button("Open the worked example", "start_example", self._example, kind="primary")
+        example = button(tr("Open the worked example"), "start_example", self._example, kind="primary")
         line.addWidget(example)
-        line.addWidget(button("Open a file…", "start_open", self._open))
+        line.addWidget(button(tr("Open a file…"), "start_open", self._open))
         line.addStretch(1)
         self._box.addSpacing(look.px(6))
         self._box.addLayout(line)
         self._box.addWidget(
             TextBlock(
-                "Or drop an investigation, a record, a tree or score files anywhere on this window.",
+                tr("Or drop an investigation, a record, a tree or score files anywhere on this window."),
                 look,
                 name="start_drop",
                 size=13,
@@ -92,8 +93,8 @@ class StartPage(QFrame):
         look = self._look
         line = row(None, look, gap=28)
         for name, title, box in (
-            ("trees", "New investigation", self._trees),
-            ("recent", "Recent", self._recent),
+            ("trees", tr("New investigation"), self._trees),
+            ("recent", tr("Recent"), self._recent),
         ):
             holder = frame(f"start_{name}")
             inner = column(holder, look, gap=10)
@@ -123,8 +124,8 @@ class StartPage(QFrame):
         box = column(card, self._look, margin=14, gap=6)
         box.addWidget(TextBlock(tree.title, self._look, name=f"tree_title_{tree.id}", size=16, weight=700))
         box.addWidget(TextBlock(tree.summary, self._look, name=f"tree_text_{tree.id}", role="muted"))
-        start = button("Start here", f"start_tree_{tree.id}", partial(self.tree_chosen.emit, tree.id))
-        start.setAccessibleName(f"Start a new investigation: {tree.title}")
+        start = button(tr("Start here"), f"start_tree_{tree.id}", partial(self.tree_chosen.emit, tree.id))
+        start.setAccessibleName(tr("Start a new investigation: {title}", title=tree.title))
         box.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
@@ -134,21 +135,21 @@ class StartPage(QFrame):
         if picture is not None:
             made.setIcon(QIcon(picture))
             made.setIconSize(QSize(self._look.px(72), self._look.px(48)))
-        made.setAccessibleName(f"Open {path.name}, in {path.parent}")
+        made.setAccessibleName(tr("Open {name}, in {parent}", name=path.name, parent=path.parent))
         return made
 
     def _lost_card(self, index: int, title: str) -> QFrame:
         card = frame(f"lost_{index}", "warning")
         line = row(card, self._look, margin=12, gap=12)
-        text = f"**{title}** was not saved when Gatewalk ended."
+        text = tr("**{title}** was not saved when Gatewalk ended.", title=title)
         line.addWidget(TextBlock(text, self._look, name=f"lost_text_{index}"), 1)
         line.addWidget(
-            button("Take it up again", f"lost_open_{index}", partial(self.lost_chosen.emit, index))
+            button(tr("Take it up again"), f"lost_open_{index}", partial(self.lost_chosen.emit, index))
         )
         return card
 
     def _nothing_recent(self) -> TextBlock:
-        text = "Investigations that you open or save will stand here."
+        text = tr("Investigations that you open or save will stand here.")
         return TextBlock(text, self._look, name="recent_none", role="muted")
 
     def _example(self) -> None:

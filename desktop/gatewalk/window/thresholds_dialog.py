@@ -12,6 +12,7 @@ from gatewalk.panels.controls import button, frame, restyled, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import Line, TextBlock
+from gatewalk.theme.language import tr
 from gatewalk.window.dialog import Dialog
 
 
@@ -22,8 +23,8 @@ class ThresholdsDialog(Dialog):
     changed = Signal(str, object)
 
     def __init__(self, investigation: Investigation, look: Look, parent: QWidget | None = None) -> None:
-        about = "Every number of the tree, with its source. A change is measured at once, and recorded."
-        super().__init__(look, "thresholds", "Thresholds", about, "", parent)
+        about = tr("Every number of the tree, with its source. A change is measured at once, and recorded.")
+        super().__init__(look, "thresholds", tr("Thresholds"), about, "", parent)
         inner = frame("thresholds_inner")
         grid = QGridLayout(inner)
         grid.setVerticalSpacing(look.px(10))
@@ -33,7 +34,7 @@ class ThresholdsDialog(Dialog):
         for line, (name, threshold) in enumerate(investigation.tree.thresholds.items()):
             self._add_line(grid, line, name, threshold, values.get(name))
         grid.setRowStretch(len(investigation.tree.thresholds), 1)
-        scroll = TextScroll(inner, "thresholds_scroll", "Thresholds, scrolls")
+        scroll = TextScroll(inner, "thresholds_scroll", tr("Thresholds, scrolls"))
         self.body.addWidget(scroll)
         self.wish_size(760, 640)
 
@@ -41,7 +42,7 @@ class ThresholdsDialog(Dialog):
         self, grid: QGridLayout, line: int, name: str, threshold: Threshold, value: float | None
     ) -> None:
         unit = f" {threshold.unit}" if threshold.unit else ""
-        text = f"**{threshold.meaning}**\nSource: {threshold.source}"
+        text = tr("**{value}**\nSource: {source}", value=threshold.meaning, source=threshold.source)
         grid.addWidget(TextBlock(text, self.look, name=f"threshold_text_{name}", size=13.5), line, 0)
         field = QLineEdit(_shown(value))
         spoken(field, f"threshold_{name}", f"{threshold.meaning}{unit}", threshold.source)
@@ -49,7 +50,11 @@ class ThresholdsDialog(Dialog):
         field.editingFinished.connect(partial(self._entered, name, field))
         grid.addWidget(field, line, 1)
         grid.addWidget(Line(threshold.unit, self.look, name=f"threshold_unit_{name}"), line, 2)
-        back = button(f"Back to {_shown(threshold.value) or 'none'}", f"threshold_back_{name}", kind="link")
+        back = button(
+            tr("Back to {shown}", shown=_shown(threshold.value) or "none"),
+            f"threshold_back_{name}",
+            kind="link",
+        )
         back.clicked.connect(partial(self._put_back, name, field, threshold.value))
         grid.addWidget(back, line, 3)
 
@@ -61,7 +66,7 @@ class ThresholdsDialog(Dialog):
             value = float(text)
         except ValueError:
             restyled(field, "invalid", "true")
-            field.setToolTip("Write a number here.")
+            field.setToolTip(tr("Write a number here."))
             return
         restyled(field, "invalid", "false")
         field.setModified(False)

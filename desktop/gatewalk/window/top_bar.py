@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QWidget
 from gatewalk.panels.controls import button, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line
+from gatewalk.theme.language import tr
 from gatewalk.window.action_set import ActionSet
 
 
@@ -20,7 +21,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "bar")
-        spoken(self, "top_bar", "Top bar")
+        spoken(self, "top_bar", tr("Top bar"))
         box = row(self, look, gap=8)
         box.setContentsMargins(*(look.px(n) for n in (16, 7, 16, 7)))
         box.addWidget(self._menu_button(actions))
@@ -30,14 +31,14 @@ class TopBar(QFrame):
         box.addWidget(self._where, 1)
         for action_id in ("undo", "redo"):
             box.addWidget(_icon_button(actions[action_id], look))
-        box.addWidget(_text_button(actions["load-scores"], "Load scores…"))
-        present = _text_button(actions["present"], "Present  F5")
+        box.addWidget(_text_button(actions["load-scores"], tr("Load scores…")))
+        present = _text_button(actions["present"], tr("Present  F5"))
         box.addWidget(present)
-        box.addWidget(_text_button(actions["export-record"], "Export record…", primary=True))
+        box.addWidget(_text_button(actions["export-record"], tr("Export record…"), primary=True))
 
     def _menu_button(self, actions: ActionSet) -> QToolButton:
         made = QToolButton()
-        spoken(made, "menu_button", "Gatewalk menu", "All actions. F10 opens it.")
+        spoken(made, "menu_button", tr("Gatewalk menu"), tr("All actions. F10 opens it."))
         made.setText("Gatewalk")
         made.setProperty("kind", "quiet")
         accent, size = self._look.name("accent"), self._look.px(15.5)

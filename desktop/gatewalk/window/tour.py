@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QFrame, QWidget
 from gatewalk.panels.controls import button, column, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import marked, tr
 
 #: The object name of a part, and what the card beside it says.
 STOPS = (
-    ("gap_strip", "The gap is always in sight: what quality was, what it is, what each fix returns."),
+    ("gap_strip", marked("The gap is always in sight: what quality was, what it is, what each fix returns.")),
     (
         "canvas_place",
-        "The gates run from the cheapest fix to the costliest. Click a gate to look at it again.",
+        marked("The gates run from the cheapest fix to the costliest. Click a gate to look at it again."),
     ),
-    ("finding_card", "What the scores say here, with its interval. It proposes; you decide."),
-    ("answers", "Answer with a click or its number key. Against the scores? Say who and why."),
-    ("plot_place", "The same figures as plots. Click into one to see the rows behind it."),
+    ("finding_card", marked("What the scores say here, with its interval. It proposes; you decide.")),
+    ("answers", marked("Answer with a click or its number key. Against the scores? Say who and why.")),
+    ("plot_place", marked("The same figures as plots. Click into one to see the rows behind it.")),
 )
 
 
@@ -27,7 +28,7 @@ class Tour(QFrame):
     def __init__(self, page: QWidget, look: Look) -> None:
         super().__init__(page)
         self._page, self._look, self._at = page, look, 0
-        spoken(self, "tour", "A short tour")
+        spoken(self, "tour", tr("A short tour"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._card = frame("tour_card", "card")
         self._card.setParent(self)
@@ -35,8 +36,8 @@ class Tour(QFrame):
         self._text = TextBlock("", look, name="tour_text", size=15)
         box.addWidget(self._text)
         line = row(None, look)
-        self._next = button("Next", "tour_next", self.next, kind="primary")
-        line.addWidget(button("Skip the tour", "tour_skip", self.end, kind="quiet"))
+        self._next = button(tr("Next"), "tour_next", self.next, kind="primary")
+        line.addWidget(button(tr("Skip the tour"), "tour_skip", self.end, kind="quiet"))
         line.addStretch(1)
         line.addWidget(self._next)
         box.addLayout(line)
@@ -70,8 +71,8 @@ class Tour(QFrame):
         return QRect(part.mapTo(self._page, QPoint(0, 0)), part.size())
 
     def _show(self) -> None:
-        self._text.set_marked(STOPS[self._at][1])
-        self._next.setText("Done" if self._at == len(STOPS) - 1 else "Next")
+        self._text.set_marked(tr(STOPS[self._at][1]))
+        self._next.setText(tr("Done") if self._at == len(STOPS) - 1 else tr("Next"))
         self._card.adjustSize()
         height = self._card.heightForWidth(self._card.width())
         self._card.resize(self._card.width(), max(height, self._card.sizeHint().height()))

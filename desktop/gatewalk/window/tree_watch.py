@@ -16,6 +16,7 @@ from gatewalk.files.tree import read_tree
 from gatewalk.files.tree.rewalk import orphans, rewalked
 from gatewalk.session.edits import Edit
 from gatewalk.session.session import Session
+from gatewalk.theme.language import tr
 
 _SETTLED_MS = 200
 #: Lines about what lost its place that fit into one message.
@@ -55,7 +56,7 @@ class TreeWatch(QObject):
         try:
             tree = read_tree(self._path)
         except InputProblem as problem:
-            self.failed.emit(f"{problem}. The tree stays as it was.")
+            self.failed.emit(tr("{problem}. The tree stays as it was.", problem=problem))
             return
         if tree != self._session.tree:
             self._session.apply(read_again, tree)
@@ -69,9 +70,13 @@ def read_again(case: Investigation, tree: Tree) -> Edit:
 
 def _words(lost: list[str]) -> str:
     if not lost:
-        return "The tree was read again; every answer keeps its place."
-    more = f"; and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
-    return f"The tree was read again. Kept, but without a place in it: {'; '.join(lost[:_SHOWN])}{more}."
+        return tr("The tree was read again; every answer keeps its place.")
+    more = tr("; and {count} more", count=len(lost) - _SHOWN) if len(lost) > _SHOWN else ""
+    return tr(
+        "The tree was read again. Kept, but without a place in it: {names}{more}.",
+        names="; ".join(lost[:_SHOWN]),
+        more=more,
+    )
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

@@ -8,19 +8,21 @@ from gatewalk.panels.controls import column, frame
 from gatewalk.panels.interval_bar import IntervalBar
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import marked, tr
 
 #: Verdict to what it is called, and how its card is drawn.
 VERDICTS = {
-    "fixed": ("✓  Fixed", "good"),
-    "partly": ("◐  Partly fixed", "warning"),
-    "not": ("✕  Not fixed", "bad"),
-    "cannot-tell": ("?  Cannot tell", "card"),
+    "fixed": (marked("✓  Fixed"), "good"),
+    "partly": (marked("◐  Partly fixed"), "warning"),
+    "not": (marked("✕  Not fixed"), "bad"),
+    "cannot-tell": (marked("?  Cannot tell"), "card"),
 }
 
 
 def verdict_card(found: FollowUp, case: Investigation, look: Look) -> QFrame:
     """The card of one check."""
     title, kind = VERDICTS[found.verdict]
+    title = tr(title)
     finding = found.finding
     card = frame("follow_up_card", kind)
     card.setAccessibleName(f"{title}. {finding.sentence}")
@@ -43,11 +45,11 @@ def verdict_card(found: FollowUp, case: Investigation, look: Look) -> QFrame:
 
 def _consequence(found: FollowUp, case: Investigation) -> str:
     if found.verdict == "fixed":
-        return "Keeping this closes the case."
-    return "Keeping this opens the case again." if case.status != "open" else "The case stays open."
+        return tr("Keeping this closes the case.")
+    return tr("Keeping this opens the case again.") if case.status != "open" else tr("The case stays open.")
 
 
 def past_line(past: FollowUp) -> str:
     """``3 Dec 2026: Partly fixed. 8 points …``."""
-    title = VERDICTS[past.verdict][0].split("  ", 1)[1]
+    title = tr(VERDICTS[past.verdict][0]).split("  ", 1)[1]
     return f"**{words.day_text(past.at.date().isoformat())}: {title}.** {past.finding.sentence}"

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from gatewalk.theme.language import tr
+
 
 class WaitingPage(QFrame):
     """Seen for a moment, until the start page or the first case stands."""
@@ -10,13 +12,13 @@ class WaitingPage(QFrame):
     def __init__(self, opening: str) -> None:
         super().__init__()
         self.setObjectName("waiting_page")
-        self.setAccessibleName(f"Opening {opening}" if opening else "Gatewalk")
+        self.setAccessibleName(tr("Opening {opening}", opening=opening) if opening else "Gatewalk")
         self.setProperty("kind", "plain")
         box = QVBoxLayout(self)
         box.addStretch(1)
         for name, kind, text in (
             ("waiting_name", "title", "Gatewalk"),
-            ("waiting_text", "muted", f"Opening {opening}…" if opening else ""),
+            ("waiting_text", "muted", tr("Opening {opening}…", opening=opening) if opening else ""),
         ):
             label = QLabel(text)
             label.setObjectName(name)

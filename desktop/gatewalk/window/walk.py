@@ -4,12 +4,18 @@ The window, present mode and the gate panel all drive the walk through here, so 
 any of them means the same.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.path import Path
 from gatewalk.session.session import Session
+from gatewalk.theme.language import language, learn, say
+
+if TYPE_CHECKING:
+    from gatewalk.files.language.shown import ShownCase
 
 #: Stands for the end of the walk, where the decision is shown.
 DECISION = ""
@@ -32,6 +38,7 @@ class Walk(QObject):
         self._revealed: set[str] = set()
         self._budget: tuple[Investigation, GapBudget | None] | None = None
         self._path: tuple[Investigation, Path] | None = None
+        self._shown: ShownCase | None = None
         self.gate = self.path.at or (self.path.gates[-1] if self.path.gates else session.tree.start)
         self._stop = session.on_change(self._heard)
 
@@ -42,6 +49,16 @@ class Walk(QObject):
     @property
     def investigation(self) -> Investigation:
         return self.session.investigation
+
+    @property
+    def shown(self) -> Investigation:
+        """The investigation as it is read in the window's language; nothing of it goes back into the case."""
+        spoken, case = language(), self.investigation
+        if spoken == case.tree.language:
+            return case
+        if self._shown is None or self._shown.language != spoken:
+            self._shown = shown_case(spoken)
+        return self._shown.of(case)
 
     @property
     def path(self) -> Path:
@@ -149,6 +166,13 @@ class Walk(QObject):
         if self.gate != DECISION and self.gate not in after.tree.gates:
             self.gate = after.tree.start
         self.changed.emit(before, after)
+
+
+def shown_case(spoken: str) -> "ShownCase":
+    """What shows cases in a language."""
+    from gatewalk.files.language.shown import ShownCase
+
+    return ShownCase(spoken, say, learn)
 
 
 def _same_budget(before: Investigation, after: Investigation) -> bool:

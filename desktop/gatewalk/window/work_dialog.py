@@ -15,6 +15,7 @@ from gatewalk.domain.scores import ScoreSummary
 from gatewalk.panels.controls import button, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import say, tr
 from gatewalk.window.chooser import Chooser
 from gatewalk.window.dialog import Dialog
 from gatewalk.window.score_files import FilesGone, find_files
@@ -50,15 +51,15 @@ class WorkDialog(Dialog):
         self.places = Places([], lambda _folder: None)
         self.status = TextBlock("", look, name=f"{name}_status", weight=600)
         self._bar = QProgressBar()
-        spoken(self._bar, f"{name}_progress", "How much is done")
+        spoken(self._bar, f"{name}_progress", tr("How much is done"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
         self._busy = frame(f"{name}_busy")
         line = row(self._busy, look, gap=10)
         line.addWidget(self._bar, 1)
-        line.addWidget(button("Stop", f"{name}_stop", self.stop))
+        line.addWidget(button(tr("Stop"), f"{name}_stop", self.stop))
         self._busy.hide()
-        self._find: QPushButton = button("Show me where they are…", f"{name}_find", self._ask_where)
+        self._find: QPushButton = button(tr("Show me where they are…"), f"{name}_find", self._ask_where)
         self._find.hide()
 
     def begin(self) -> None:
@@ -79,8 +80,8 @@ class WorkDialog(Dialog):
         task = self._task = Task(work, self)
         task.progressed.connect(lambda share: self._bar.setValue(round(1000 * share)))
         task.succeeded.connect(done)
-        task.failed.connect(self.status.set_marked)
-        task.stopped.connect(lambda: self.status.set_marked("Stopped. Nothing was changed."))
+        task.failed.connect(lambda line: self.status.set_marked(say(line)))
+        task.stopped.connect(lambda: self.status.set_marked(tr("Stopped. Nothing was changed.")))
         task.finished.connect(self._busy.hide)
         self.status.set_marked(text)
         self.status.show()
@@ -114,7 +115,7 @@ class WorkDialog(Dialog):
 
     def _ask_where(self) -> None:
         folder = str(next((p for p in self.places.known if p.is_dir()), ""))
-        paths = self.chooser.files("Where the score files are", folder)
+        paths = self.chooser.files(tr("Where the score files are"), folder)
         if paths:
             self.places.add([*paths, *dict.fromkeys(path.parent for path in paths)])
             if self._again is not None:
@@ -123,7 +124,7 @@ class WorkDialog(Dialog):
     def stop(self) -> None:
         """Ask the running work to end."""
         if self._task is not None and self._task.isRunning():
-            self.status.set_marked("Stopping…")
+            self.status.set_marked(tr("Stopping…"))
             self._task.stop()
 
     def stop_and_wait(self) -> None:

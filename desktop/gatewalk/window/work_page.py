@@ -20,6 +20,7 @@ from gatewalk.panels.gate_panel import GatePanel
 from gatewalk.panels.history_panel import HistoryPanel
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.tabs import PlotTabs
+from gatewalk.theme.language import tr
 from gatewalk.window.action_set import ActionSet
 from gatewalk.window.message_bar import MessageBar
 from gatewalk.window.top_bar import TopBar
@@ -62,7 +63,7 @@ class WorkPage(QWidget):
         for bar in (self._top, self.messages, self._strip):
             box.addWidget(bar)
         self._left = QSplitter(Qt.Orientation.Vertical)
-        spoken(self._left, "left_splitter", "Tree and plots")
+        spoken(self._left, "left_splitter", tr("Tree and plots"))
         for name, part in (("canvas_place", self.canvas), ("plot_place", self.plots)):
             place = frame(name)
             column(place, self._look, gap=0).addWidget(part)
@@ -70,12 +71,12 @@ class WorkPage(QWidget):
         self._left.setStretchFactor(0, 1)
         self._left.setStretchFactor(1, 0)
         self._right = QStackedWidget()
-        spoken(self._right, "right_stack", "Gate or decision")
+        spoken(self._right, "right_stack", tr("Gate or decision"))
         self._right.addWidget(self.gate_panel)
         self._right.addWidget(self._decision)
         self._right.setMinimumWidth(min(self._look.px(260), 420))
         self._across = QSplitter(Qt.Orientation.Horizontal)
-        spoken(self._across, "across_splitter", "Tree, gate and history")
+        spoken(self._across, "across_splitter", tr("Tree, gate and history"))
         for widget in (self._left, self._right, self._history):
             self._across.addWidget(widget)
         for splitter in (self._left, self._across):
@@ -152,7 +153,7 @@ class WorkPage(QWidget):
         walk = self._walk
         if walk is None:
             return
-        case = walk.investigation
+        case = walk.shown
         self._top.show_case(case.title, where_text(case, self._saved_at, walk.session.dirty))
         self._strip.show_budget(walk.budget, walk.evidence)
         if walk.gate == DECISION:

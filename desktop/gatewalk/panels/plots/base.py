@@ -16,6 +16,7 @@ from gatewalk.files.cells import plain_cell
 from gatewalk.panels.controls import column, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.theme.language import tr
 
 
 class Plot(QWidget):
@@ -31,7 +32,9 @@ class Plot(QWidget):
         self._investigation: Investigation | None = None
         self.caption = ""
         self.view = pg.PlotWidget(background=look.name("window"))
-        spoken(self.view, f"plot_{name}_view", title, "Arrow keys pan, plus and minus zoom, Home shows all.")
+        spoken(
+            self.view, f"plot_{name}_view", title, tr("Arrow keys pan, plus and minus zoom, Home shows all.")
+        )
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._item = self.view.getPlotItem()
         self.view.setAntialiasing(True)
@@ -74,7 +77,12 @@ class Plot(QWidget):
         return None
 
     def _spoken(self) -> str:
-        return f"{self._title}. {self.caption}. {max(0, len(self._table()) - 1)} rows."
+        return tr(
+            "{title}. {caption}. {max} rows.",
+            title=self._title,
+            caption=self.caption,
+            max=max(0, len(self._table()) - 1),
+        )
 
     def _dress(self) -> None:
         look = self._look
@@ -132,9 +140,9 @@ class Plot(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        menu.addAction("Copy as image", self.copy_image)
-        menu.addAction("Copy as data", self.copy_data)
-        menu.addAction("Show all", self.show_all)
+        menu.addAction(tr("Copy as image"), self.copy_image)
+        menu.addAction(tr("Copy as data"), self.copy_data)
+        menu.addAction(tr("Show all"), self.show_all)
         menu.exec(event.globalPos())
 
     def show_all(self) -> None:

@@ -7,6 +7,7 @@ from gatewalk.panels import words
 from gatewalk.panels.plots.gap_data import GapBar, floor_of
 from gatewalk.panels.plots.pair_data import PairRow, left, right, sides
 from gatewalk.panels.plots.sheet import WIDTH, Frame, Sheet
+from gatewalk.theme.language import tr
 
 
 def draw_gap(sheet: Sheet, *, bars: tuple[GapBar, ...], budget: GapBudget) -> None:
@@ -18,7 +19,9 @@ def draw_gap(sheet: Sheet, *, bars: tuple[GapBar, ...], budget: GapBudget) -> No
     if budget.target is not None:
         y = frame.y(budget.target)
         sheet.line(0, y, WIDTH - 70, y, "text", 1, "dash")
-        sheet.text(f"target {words.level(budget.target, budget.unit)}", WIDTH, y + 4, align="right")
+        sheet.text(
+            tr("target {target}", target=words.level(budget.target, budget.unit)), WIDTH, y + 4, align="right"
+        )
     wide = min(110.0, frame.area.width() / len(bars) * 0.72)
     for index, bar in enumerate(bars):
         _gap_bar(sheet, frame, index, bar, wide, floor)
@@ -55,5 +58,16 @@ def draw_pairs(sheet: Sheet, *, rows: tuple[PairRow, ...]) -> None:
         sheet.text(gained, frame.x(right(row)) + 4, y + 4, "good", size=11)
         change = f"{words.points(row.change, signed=True)}"
         sheet.text(change, WIDTH, y - 2, align="right", bold=True)
-        span = f"{words.number(row.low, signed=True)} to {words.number(row.high, signed=True)}"
-        sheet.text(f"95 % CI {span}, n = {row.n:,}", WIDTH, y + 11, "muted", align="right", size=10.5)
+        span = tr(
+            "{low} to {high}",
+            low=words.number(row.low, signed=True),
+            high=words.number(row.high, signed=True),
+        )
+        sheet.text(
+            tr("95 % CI {span}, n = {n}", span=span, n=f"{row.n:,}"),
+            WIDTH,
+            y + 11,
+            "muted",
+            align="right",
+            size=10.5,
+        )

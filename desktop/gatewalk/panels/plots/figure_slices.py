@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 
 from gatewalk.panels.plots.sheet import WIDTH, Frame, Sheet
 from gatewalk.panels.plots.slice_data import Mark, SliceTable, row_text
+from gatewalk.theme.language import tr
 
 _ROW, _TOP, _MOST = 27, 24, 24
 
@@ -25,7 +26,7 @@ def draw_slices(sheet: Sheet, *, table: SliceTable) -> None:
         sheet.text(f"{percent} %", x, bottom + 15, "muted", align="centre", size=11)
     for index, row in enumerate(rows):
         y = _TOP + _ROW * index + _ROW / 2
-        name = f"{row.value} (new)" if row.new else row.value
+        name = tr("{value} (new)", value=row.value) if row.new else row.value
         sheet.text(sheet.fitted(name, 180), 0, y + 4)
         _mark(sheet, frame, row.before, y - 4, "border_strong")
         _mark(sheet, frame, row.after, y + 4, "accent")
@@ -33,14 +34,22 @@ def draw_slices(sheet: Sheet, *, table: SliceTable) -> None:
         sheet.text(row_text(row), WIDTH, y + 4, role, align="right", size=11)
     if len(table.rows) > _MOST:
         left = len(table.rows) - _MOST
-        sheet.text(f"and {left:,} more, in the attached investigation", 0, bottom + 32, "muted", size=11)
+        sheet.text(
+            tr("and {left} more, in the attached investigation", left=f"{left:,}"),
+            0,
+            bottom + 32,
+            "muted",
+            size=11,
+        )
 
 
 def _key(sheet: Sheet, table: SliceTable) -> None:
     sheet.dot(196, 10, 3.5, "border_strong")
     sheet.text("baseline", 204, 14, "muted", size=11)
     sheet.dot(266, 10, 3.5, "accent")
-    sheet.text(f"{table.after_words}, with 95 % intervals", 274, 14, "muted", size=11)
+    sheet.text(
+        tr("{after_words}, with 95 % intervals", after_words=table.after_words), 274, 14, "muted", size=11
+    )
 
 
 def _mark(sheet: Sheet, frame: Frame, mark: Mark | None, y: float, role: str) -> None:

@@ -6,6 +6,7 @@ from gatewalk.panels import words
 from gatewalk.panels.plots.sheet import WIDTH, Frame, Sheet
 from gatewalk.panels.plots.ticks import day_ticks, percent_ticks, short, y_range
 from gatewalk.panels.plots.time_data import TimeSeries
+from gatewalk.theme.language import tr
 
 
 def draw_time(sheet: Sheet, *, series: TimeSeries) -> None:
@@ -53,12 +54,16 @@ def _ground(sheet: Sheet, frame: Frame, series: TimeSeries) -> None:
     if baseline is not None and baseline.low is not None and baseline.high is not None:
         top, bottom = frame.y(baseline.high), frame.y(baseline.low)
         sheet.box(QRectF(area.left(), top, area.width(), bottom - top), "good", alpha=0.14)
-        text = f"baseline {words.number(baseline.value)} % ({words.interval(baseline)})"
+        text = tr(
+            "baseline {value} % ({span})", value=words.number(baseline.value), span=words.interval(baseline)
+        )
         sheet.text(text, area.left() + 4, top - 4, "good", size=11)
     if series.target is not None and frame.low_y <= series.target <= frame.high_y:
         y = frame.y(series.target)
         sheet.line(area.left(), y, area.right(), y, "text", 1, "dash")
-        sheet.text(f"target {words.number(series.target)} %", area.left() + 4, y + 13, size=11)
+        sheet.text(
+            tr("target {target} %", target=words.number(series.target)), area.left() + 4, y + 13, size=11
+        )
 
 
 def _events(sheet: Sheet, frame: Frame, series: TimeSeries) -> None:

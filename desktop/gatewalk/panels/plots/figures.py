@@ -12,6 +12,7 @@ from gatewalk.panels.plots.pair_data import pair_rows
 from gatewalk.panels.plots.sheet import svg
 from gatewalk.panels.plots.slice_data import slice_table
 from gatewalk.panels.plots.time_data import time_series
+from gatewalk.theme.language import tr
 
 
 def figures(investigation: Investigation, budget: GapBudget | None = None) -> dict[str, bytes]:
@@ -28,11 +29,11 @@ def figures(investigation: Investigation, budget: GapBudget | None = None) -> di
     made: dict[str, bytes] = {}
     if budget is not None:
         bars = gap_bars(budget)
-        made["gap"] = svg(230, "Where the gap went", partial(draw_gap, bars=bars, budget=budget))
+        made["gap"] = svg(230, tr("Where the gap went"), partial(draw_gap, bars=bars, budget=budget))
     if series := time_series(investigation, budget.baseline if budget else None):
-        made["time"] = svg(250, "Score over time", partial(draw_time, series=series))
+        made["time"] = svg(250, tr("Score over time"), partial(draw_time, series=series))
     if table := slice_table(investigation):
-        made["slices"] = svg(slices_height(table), "Kinds of input", partial(draw_slices, table=table))
+        made["slices"] = svg(slices_height(table), tr("Kinds of input"), partial(draw_slices, table=table))
     if rows := pair_rows(investigation):
-        made["paired"] = svg(34 * len(rows) + 20, "Paired runs", partial(draw_pairs, rows=rows))
+        made["paired"] = svg(34 * len(rows) + 20, tr("Paired runs"), partial(draw_pairs, rows=rows))
     return made

@@ -13,8 +13,9 @@ from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
 from gatewalk.panels.plots.gap_data import GapBar, floor_of, gap_bars
 from gatewalk.panels.plots.ticks import percent_ticks, short
+from gatewalk.theme.language import marked, tr
 
-_MISSING = (
+_MISSING = marked(
     "No gap yet. Load scores with two readings: one from when it worked (baseline) and one "
     "from now (current)."
 )
@@ -25,14 +26,14 @@ class GapWaterfall(Plot):
     """The tab ``Gap``."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "gap", "Gap waterfall")
+        super().__init__(look, "gap", tr("Gap waterfall"))
         self._item.getViewBox().setMouseEnabled(x=False, y=False)
         self._bars: tuple[GapBar, ...] = ()
 
     def _draw(self, investigation: Investigation, budget: GapBudget | None) -> str:
         self._bars = gap_bars(budget) if budget else ()
         if budget is None:
-            return _MISSING
+            return tr(_MISSING)
         self.caption = f"{investigation.unit_name} · {words.open_text(budget)}"
         floor = floor_of(self._bars, budget.target)
         top = max(max(b.end, b.high or b.end) for b in self._bars)
@@ -47,7 +48,7 @@ class GapWaterfall(Plot):
             line = pg.InfiniteLine(budget.target, angle=0, pen=pen)
             line.setZValue(-5)
             self._item.addItem(line, ignoreBounds=True)
-            label = f"target {words.level(budget.target, budget.unit)}"
+            label = tr("target {target}", target=words.level(budget.target, budget.unit))
             self.put_text(label, len(self._bars) - 0.1, budget.target, "text", (1, 1))
         return ""
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from gatewalk.domain.finding import Estimate, GapBudget
 from gatewalk.panels import words
+from gatewalk.theme.language import tr
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ def gap_bars(budget: GapBudget) -> tuple[GapBar, ...]:
     Where the fixes were measured apart they all start at the present level and are not added up.
     """
     unit = budget.unit
-    bars = [_reading("Baseline", budget.baseline, "baseline", unit)]
+    bars = [_reading(tr("Baseline"), budget.baseline, "baseline", unit)]
     bars.append(_lost(budget))
     at = budget.current.value
     roles = ("good", "second_good")
@@ -54,7 +55,7 @@ def gap_bars(budget: GapBudget) -> tuple[GapBar, ...]:
 
 def _reading(name: str, estimate: Estimate, role: str, unit: str) -> GapBar:
     span = words.interval(estimate)
-    hint = f"{words.level(estimate.value, unit)}" + (f" (95 % CI {span})" if span else "")
+    hint = f"{words.level(estimate.value, unit)}" + (tr(" (95 % CI {span})", span=span) if span else "")
     return GapBar(
         name=name,
         text=words.level(estimate.value, unit),
@@ -77,7 +78,7 @@ def _lost(budget: GapBudget) -> GapBar:
     )
     top = budget.baseline.value
     return GapBar(
-        name=f"Lost, now {now}" if gap.value >= 0 else f"Gained, now {now}",
+        name=tr("Lost, now {now}", now=now) if gap.value >= 0 else tr("Gained, now {now}", now=now),
         text=words.number(-gap.value, signed=True),
         start=top,
         end=budget.current.value,
@@ -91,7 +92,7 @@ def _lost(budget: GapBudget) -> GapBar:
 def _open(budget: GapBudget, left: Estimate) -> GapBar:
     top = budget.baseline.value
     return GapBar(
-        name="Still open",
+        name=tr("Still open"),
         text=words.number(left.value),
         start=top - left.value,
         end=top,

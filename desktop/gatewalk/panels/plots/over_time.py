@@ -13,10 +13,11 @@ from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
 from gatewalk.panels.plots.ticks import day_ticks, percent_ticks, short, y_range
 from gatewalk.panels.plots.time_data import TimePoint, TimeSeries, time_series
+from gatewalk.theme.language import marked, tr
 
-_MISSING = (
-    "No scores over time yet. Load scores with a time column: then the plot shows "
-    "when quality began to fall, and which logged changes lie near it."
+_MISSING = marked(
+    "No scores over time yet. Load scores with a time column: then the plot shows when "
+    "quality began to fall, and which logged changes lie near it."
 )
 
 
@@ -24,7 +25,7 @@ class OverTime(Plot):
     """The tab ``Over time``."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "time", "Score over time")
+        super().__init__(look, "time", tr("Score over time"))
         self._item.getViewBox().setMouseEnabled(x=True, y=False)
         self._series: TimeSeries | None = None
         self._item.getViewBox().sigXRangeChanged.connect(self._dates)
@@ -32,7 +33,7 @@ class OverTime(Plot):
     def _draw(self, investigation: Investigation, budget: GapBudget | None) -> str:
         self._series = time_series(investigation, budget.baseline if budget else None)
         if self._series is None:
-            return _MISSING
+            return tr(_MISSING)
         self.caption = self._series.caption
         self._item.showGrid(x=False, y=False)
         self._set_range(self._series)
@@ -73,11 +74,17 @@ class OverTime(Plot):
             band.setZValue(-15)
             self._item.addItem(band, ignoreBounds=True)
             span = words.interval(series.baseline)
-            text = f"baseline {words.number(series.baseline.value)} % ({span})"
+            text = tr("baseline {value} % ({span})", value=words.number(series.baseline.value), span=span)
             self.put_text(text, first, series.baseline.high or 0.0, "good", (0, 1))
         if series.target is not None:
             self._line(series.target, "text", Qt.PenStyle.DashLine)
-            self.put_text(f"target {words.number(series.target)} %", first, series.target, "text", (0, 0))
+            self.put_text(
+                tr("target {target} %", target=words.number(series.target)),
+                first,
+                series.target,
+                "text",
+                (0, 0),
+            )
         if series.onset is not None:
             region = pg.LinearRegionItem(series.onset, movable=False, brush=look.colour("warning", 0.13))
             for edge in region.lines:
@@ -129,9 +136,15 @@ class OverTime(Plot):
             return ""
         days = words.day_text(point.first)
         if point.last != point.first:
-            days += f" to {words.day_text(point.last)}"
-        span = f"{words.number(point.low)} to {words.number(point.high)}"
-        return f"{days}: {words.number(point.value)} % (95 % CI {span}), n = {point.n:,}"
+            days += tr(" to {last}", last=words.day_text(point.last))
+        span = tr("{low} to {high}", low=words.number(point.low), high=words.number(point.high))
+        return tr(
+            "{days}: {value} % (95 % CI {span}), n = {n}",
+            days=days,
+            value=words.number(point.value),
+            span=span,
+            n=f"{point.n:,}",
+        )
 
     def _filter(self, at: QPointF) -> RowFilter | None:
         point = self._nearest(at.x())
@@ -142,7 +155,7 @@ class OverTime(Plot):
         return min(points, key=lambda p: abs(p.x - x), default=None)
 
     def _table(self) -> list[Sequence[Any]]:
-        rows: list[Sequence[Any]] = [("first day", "last day", "percent", "low", "high", "n")]
+        rows: list[Sequence[Any]] = [(tr("first day"), tr("last day"), "percent", "low", "high", "n")]
         points = self._series.points if self._series else ()
         rows += [(p.first, p.last, round(p.value, 4), round(p.low, 4), round(p.high, 4), p.n) for p in points]
         return rows

@@ -6,15 +6,16 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.scores import Pair, ScoreSummary
 from gatewalk.measure.levels import counts_pairs, paired_gap
 from gatewalk.panels import words
+from gatewalk.theme.language import marked, tr
 
 #: Which pairings are shown, in this order, and what they are called.
 _SHOWN = (
-    ("baseline", "current", "Baseline to now"),
-    ("current", "control", "Control re-run, nothing changed"),
-    ("current", "context", "Hand-made context"),
-    ("context", "prompt", "Examples in the prompt, on top"),
-    ("current", "prompt", "Context and prompt together"),
-    ("current", "after", "After the fix"),
+    ("baseline", "current", marked("Baseline to now")),
+    ("current", "control", marked("Control re-run, nothing changed")),
+    ("current", "context", marked("Hand-made context")),
+    ("context", "prompt", marked("Examples in the prompt, on top")),
+    ("current", "prompt", marked("Context and prompt together")),
+    ("current", "after", marked("After the fix")),
 )
 
 
@@ -36,8 +37,17 @@ class PairRow:
     @property
     def text(self) -> str:
         """The change in words."""
-        span = f"{words.number(self.low, signed=True)} to {words.number(self.high, signed=True)}"
-        return f"{words.points(self.change, signed=True)} (95 % CI {span}), n = {self.n:,}"
+        span = tr(
+            "{low} to {high}",
+            low=words.number(self.low, signed=True),
+            high=words.number(self.high, signed=True),
+        )
+        return tr(
+            "{change} (95 % CI {span}), n = {n}",
+            change=words.points(self.change, signed=True),
+            span=span,
+            n=f"{self.n:,}",
+        )
 
 
 def pair_rows(investigation: Investigation) -> tuple[PairRow, ...]:
@@ -45,7 +55,7 @@ def pair_rows(investigation: Investigation) -> tuple[PairRow, ...]:
     scores = investigation.scores
     if scores is None:
         return ()
-    found = ((scores.pair(first, second), title) for first, second, title in _SHOWN)
+    found = ((scores.pair(first, second), tr(title)) for first, second, title in _SHOWN)
     return tuple(_row(pair, title, scores) for pair, title in found if pair is not None and pair.table.n)
 
 
@@ -80,4 +90,4 @@ def sides(row: PairRow) -> tuple[str, str]:
     """What either bar says."""
     if row.graded:
         return ("", words.points(row.change, signed=True)) if row.change >= 0 else (row.text, "")
-    return f"{row.lost:,} lost", f"{row.gained:,} gained"
+    return tr("{lost} lost", lost=f"{row.lost:,}"), tr("{gained} gained", gained=f"{row.gained:,}")

@@ -11,10 +11,11 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
 from gatewalk.panels.plots.pair_data import PairRow, left, pair_rows, right, sides
+from gatewalk.theme.language import marked, tr
 
-_MISSING = (
-    "No paired runs yet. Load re-runs of the same examples (with hand-made context, with examples in the "
-    "prompt, and once unchanged as a control); an id column pairs them."
+_MISSING = marked(
+    "No paired runs yet. Load re-runs of the same examples (with hand-made context, with "
+    "examples in the prompt, and once unchanged as a control); an id column pairs them."
 )
 
 
@@ -22,7 +23,7 @@ class PairedRuns(Plot):
     """The tab ``Paired runs``."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "paired", "Paired runs")
+        super().__init__(look, "paired", tr("Paired runs"))
         self._item.getViewBox().setMouseEnabled(x=False, y=False)
         self._item.getViewBox().invertY(True)
         self._rows: tuple[PairRow, ...] = ()
@@ -30,8 +31,8 @@ class PairedRuns(Plot):
     def _draw(self, investigation: Investigation, _budget: GapBudget | None) -> str:
         self._rows = tuple(row for row in pair_rows(investigation))
         if not self._rows:
-            return _MISSING
-        self.caption = "same examples, run again · lost and gained"
+            return tr(_MISSING)
+        self.caption = tr("same examples, run again · lost and gained")
         most = max(max(left(r), right(r)) for r in self._rows) or 1.0
         self._item.setXRange(-1.25 * most, 2.3 * most, padding=0)
         self._item.setYRange(-0.7, len(self._rows) - 0.3, padding=0)
@@ -62,7 +63,7 @@ class PairedRuns(Plot):
 
     def _hint(self, at: QPointF) -> str:
         row = self._row_at(at)
-        return f"{row.title}: {' and '.join(sides(row))}; {row.text}" if row else ""
+        return f"{row.title}: {tr(' and ').join(sides(row))}; {row.text}" if row else ""
 
     def _filter(self, at: QPointF) -> RowFilter | None:
         row = self._row_at(at)

@@ -7,6 +7,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.scores import ScoreSummary, SliceCell
 from gatewalk.measure.levels import level
 from gatewalk.panels import words
+from gatewalk.theme.language import marked, tr
 
 #: The arms that a slice is held against baseline with, the latest that exists wins.
 _LATEST = ("current", "context", "prompt")
@@ -67,15 +68,22 @@ def slice_table(investigation: Investigation, column: str | None = None) -> Slic
     if chosen is None:
         return None
     rows = _rows(scores, chosen, after)
-    spoken = _ARM_WORDS.get(after, after)
-    return SliceTable(chosen, columns, after, spoken, rows, f"baseline against {spoken} · by {chosen}")
+    spoken = tr(_ARM_WORDS.get(after, after))
+    return SliceTable(
+        chosen,
+        columns,
+        after,
+        spoken,
+        rows,
+        tr("baseline against {spoken} · by {chosen}", spoken=spoken, chosen=chosen),
+    )
 
 
 _ARM_WORDS = {
     "current": "now",
-    "context": "now, context fixed",
-    "prompt": "now, context and prompt fixed",
-    "control": "the control re-run",
+    "context": marked("now, context fixed"),
+    "prompt": marked("now, context and prompt fixed"),
+    "control": marked("the control re-run"),
 }
 
 
@@ -104,7 +112,7 @@ def _rows(scores: ScoreSummary, column: str, after: str) -> tuple[SliceRow, ...]
         rows.append(
             SliceRow(
                 column=column,
-                value=value or "(empty)",
+                value=value or tr("(empty)"),
                 before=_mark(a, scores),
                 after=_mark(b, scores),
                 new=before_n < 10 <= after_n,
@@ -130,10 +138,10 @@ def _mark(cell: SliceCell | None, scores: ScoreSummary) -> Mark | None:
 def row_text(row: SliceRow) -> str:
     """What the end of a row says: the change in points, or that the kind is new."""
     if row.new and row.after:
-        return f"new, n = {row.after.n:,}"
+        return tr("new, n = {n}", n=f"{row.after.n:,}")
     if row.before and row.after:
-        return f"{words.number(-row.drop, signed=True)} points, n = {row.after.n:,}"
-    return "gone now" if row.before else "not at baseline"
+        return tr("{drop} points, n = {n}", drop=words.number(-row.drop, signed=True), n=f"{row.after.n:,}")
+    return tr("gone now") if row.before else tr("not at baseline")
 
 
 def row_hint(row: SliceRow) -> str:
@@ -141,6 +149,14 @@ def row_hint(row: SliceRow) -> str:
     parts = [row.value]
     for name, mark in (("baseline", row.before), ("after", row.after)):
         if mark:
-            span = f"{words.number(mark.low)} to {words.number(mark.high)}"
-            parts.append(f"{name} {words.number(mark.value)} % (95 % CI {span}), n = {mark.n:,}")
+            span = tr("{low} to {high}", low=words.number(mark.low), high=words.number(mark.high))
+            parts.append(
+                tr(
+                    "{name} {value} % (95 % CI {span}), n = {n}",
+                    name=name,
+                    value=words.number(mark.value),
+                    span=span,
+                    n=f"{mark.n:,}",
+                )
+            )
     return "; ".join(parts)

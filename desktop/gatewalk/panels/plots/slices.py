@@ -12,10 +12,12 @@ from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
 from gatewalk.panels.plots.slice_data import Mark, SliceRow, SliceTable, row_hint, row_text, slice_table
 from gatewalk.panels.plots.ticks import short
+from gatewalk.theme.language import marked, tr
 
-_MISSING = (
-    "No slices yet. Mark the column that names the kind of input (for instance the category) as a slice when "
-    "you load scores: then the plot shows which kinds got worse, and which are new."
+_MISSING = marked(
+    "No slices yet. Mark the column that names the kind of input (for instance the category) "
+    "as a slice when you load scores: then the plot shows which kinds got worse, and which "
+    "are new."
 )
 _OFFSET = 0.17
 
@@ -24,7 +26,7 @@ class Slices(Plot):
     """The tab ``Slices``."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "slices", "Slices")
+        super().__init__(look, "slices", tr("Slices"))
         self._item.getViewBox().setMouseEnabled(x=False, y=True)
         self._item.getViewBox().invertY(True)
         self._shown: SliceTable | None = None
@@ -32,7 +34,7 @@ class Slices(Plot):
     def _draw(self, investigation: Investigation, _budget: GapBudget | None) -> str:
         self._shown = slice_table(investigation)
         if self._shown is None:
-            return _MISSING
+            return tr(_MISSING)
         self.caption = self._shown.caption
         rows = self._shown.rows
         self._item.setLimits(yMin=-1, yMax=len(rows) + 0.5, xMin=-6, xMax=135)
@@ -88,7 +90,7 @@ class Slices(Plot):
         return RowFilter(arms=(self._shown.after,), slices={row.column: (row.value,)})
 
     def _table(self) -> list[Sequence[Any]]:
-        header = ("slice", "baseline %", "low", "high", "n", "after %", "low", "high", "n", "new")
+        header = ("slice", tr("baseline %"), "low", "high", "n", tr("after %"), "low", "high", "n", "new")
         rows: list[Sequence[Any]] = [header]
         for row in self._shown.rows if self._shown else ():
             rows.append((row.value, *_cells(row.before), *_cells(row.after), "yes" if row.new else "no"))
@@ -96,7 +98,7 @@ class Slices(Plot):
 
 
 def _name(row: SliceRow) -> str:
-    return f"{row.value} (new)" if row.new else row.value
+    return tr("{value} (new)", value=row.value) if row.new else row.value
 
 
 def _cells(mark: Mark | None) -> tuple[Any, ...]:

@@ -15,13 +15,14 @@ from gatewalk.panels.plots.over_time import OverTime
 from gatewalk.panels.plots.paired import PairedRuns
 from gatewalk.panels.plots.slices import Slices
 from gatewalk.panels.texts import Line
+from gatewalk.theme.language import marked, tr
 
 #: Tab id, what the tab says, and what draws it.
 _TABS: tuple[tuple[str, str, Callable[[Look], Plot]], ...] = (
-    ("time", "Over time", OverTime),
-    ("gap", "Gap", GapWaterfall),
-    ("slices", "Slices", Slices),
-    ("paired", "Paired runs", PairedRuns),
+    ("time", marked("Over time"), OverTime),
+    ("gap", marked("Gap"), GapWaterfall),
+    ("slices", marked("Slices"), Slices),
+    ("paired", marked("Paired runs"), PairedRuns),
 )
 
 
@@ -35,24 +36,24 @@ class PlotTabs(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "plain")
-        spoken(self, "plots", "Plots")
+        spoken(self, "plots", tr("Plots"))
         self._investigation: Investigation | None = None
         self._budget: GapBudget | None = None
         self._plots: dict[str, Plot] = {}
         self._fresh: set[str] = set()
         self._bar = QTabBar()
-        spoken(self._bar, "plot_tabs", "Which plot")
+        spoken(self._bar, "plot_tabs", tr("Which plot"))
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(False)
         size, room = look.px(14.5), look.px(20)
         self._bar.setStyleSheet(f"QTabBar::tab {{ font-size: {size}px; margin-right: {room}px; }}")
         for _, title, _made in _TABS:
-            self._bar.addTab(title)
+            self._bar.addTab(tr(title))
         self._caption = Line("", look, name="plot_caption", size=13.5, role="muted")
         self._caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._stack = QStackedWidget()
-        spoken(self._stack, "plot_stack", "Plot")
+        spoken(self._stack, "plot_stack", tr("Plot"))
         head = row(None, look, gap=12)
         head.addWidget(self._bar)
         head.addWidget(self._caption, 1)

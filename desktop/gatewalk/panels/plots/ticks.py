@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from gatewalk.panels.plots.time_data import TimeSeries
+from gatewalk.theme.language import MONTHS, day, tr
 
 _ORIGIN = date(1970, 1, 1)
 
@@ -40,8 +41,7 @@ def day_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
 
 
 def _day(number: int) -> str:
-    day = _ORIGIN + timedelta(days=number)
-    return f"{day.day} {day:%b}"
+    return day(_ORIGIN + timedelta(days=number), year=False)
 
 
 def _months(low: float, high: float, every: int) -> list[tuple[float, str]]:
@@ -49,7 +49,7 @@ def _months(low: float, high: float, every: int) -> list[tuple[float, str]]:
     year, month, ticks = start.year, start.month, []
     while (x := float((date(year, month, 1) - _ORIGIN).days)) <= high:
         if x >= low:
-            ticks.append((x, f"{date(year, month, 1):%b %Y}"))
+            ticks.append((x, f"{tr(MONTHS[month - 1])} {year}"))
         month += every
         year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     return ticks

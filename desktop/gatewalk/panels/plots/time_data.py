@@ -15,6 +15,7 @@ from gatewalk.domain.investigation import ChangeEvent, Investigation
 from gatewalk.domain.scores import DayCell, Moments, ScoreSummary
 from gatewalk.measure.levels import level
 from gatewalk.panels.words import counted, day_text
+from gatewalk.theme.language import tr
 
 #: Above so many days the points become weeks, above so many weeks months.
 _MOST_DAYS, _MOST_WEEKS = 45, 110
@@ -97,7 +98,7 @@ def _step(known: Sequence[tuple[float, DayCell]]) -> tuple[str, int]:
         middle = gaps[len(gaps) // 2] if gaps else 1.0
         return ("weekly" if 6 <= middle <= 8 else "daily"), 1
     span = known[-1][0] - known[0][0]
-    return ("weekly", 7) if span / 7 <= _MOST_WEEKS else ("every four weeks", 28)
+    return ("weekly", 7) if span / 7 <= _MOST_WEEKS else (tr("every four weeks"), 28)
 
 
 def _points(
@@ -162,8 +163,12 @@ def headline(finding: Finding | None, investigation: Investigation) -> str:
         return ""
     gate = next((g for g in investigation.tree.gates.values() if g.measurement == "onset"), None)
     outcome = gate.outcome(finding.verdict) if gate else None
-    label = outcome.label.lower() if outcome else "shape not settled"
+    label = outcome.label.lower() if outcome else tr("shape not settled")
     details = finding.details
     low, high = str(details.get("date_low", "")), str(details.get("date_high", ""))
-    began = f", began {day_text(low)} to {day_text(high)}" if low and high and finding.determined else ""
+    began = (
+        tr(", began {low} to {high}", low=day_text(low), high=day_text(high))
+        if low and high and finding.determined
+        else ""
+    )
     return label + began
