@@ -3,8 +3,9 @@
 import pytest
 from pydantic import ValidationError
 
-from gatewalk.domain.tree import Constraint, EvidenceField, Exit, Gate, Outcome, Threshold, Tree, Variant
+from gatewalk.domain.tree import Checklist, EvidenceField, Exit, Gate, ListItem, Outcome, Threshold, Tree
 
+ITEM, MINE = ListItem(id="canary", text="Canary first"), ListItem(id="Mine", text="Mine")
 TREE = Tree(
     id="t",
     version="1",
@@ -22,22 +23,11 @@ TREE = Tree(
         ),
         "b": Gate(title="B", question="?", outcomes=(Outcome(id="end", to="out"),)),
     },
-    exits={
-        "out": Exit(
-            title="Out",
-            variants=(
-                Variant(when={"weights": "own", "cost": "tight"}, title="both"),
-                Variant(when={"weights": "own"}, title="one"),
-            ),
-        )
-    },
+    exits={"out": Exit(title="Out", checklist=(ITEM, MINE), checklists=("shared",))},
+    checklists={"shared": Checklist(title="Shared", items=(ITEM,))},
     thresholds={
         "drop": Threshold(value=3, meaning="m", source="s"),
         "target": Threshold(value=None, meaning="m", source="s"),
-    },
-    constraints={
-        "weights": Constraint(question="?", options={"own": "O", "hosted": "H"}),
-        "cost": Constraint(question="?", options={"tight": "T", "ok": "O"}, default="tight"),
     },
 )
 
@@ -58,20 +48,15 @@ def test_a_threshold_without_a_value_has_none_until_it_is_set() -> None:
     assert TREE.threshold_values({"target": 85.0, "drop": 2.0}) == {"drop": 2.0, "target": 85.0}
 
 
-@pytest.mark.parametrize(
-    ("held", "title"),
-    [
-        ({"weights": "own"}, "both"),
-        ({"weights": "own", "cost": "ok"}, "one"),
-        ({"weights": "hosted"}, None),
-        ({}, None),
-    ],
-)
-def test_the_first_variant_whose_conditions_all_hold_is_taken(
-    held: dict[str, str], title: str | None
-) -> None:
-    variant = TREE.variant("out", held)
-    assert (variant.title if variant else None) == title
+def test_an_item_may_be_a_plain_text_and_is_written_as_one() -> None:
+    given = '{"title": "T", "items": ["Mine", {"id": "canary", "text": "Canary first"}]}'
+    read = Checklist.model_validate_json(given, strict=True)
+    assert read.items == (MINE, ITEM)
+    assert read.model_dump(mode="json")["items"] == ["Mine", {"id": "canary", "text": "Canary first"}]
+
+
+def test_what_is_to_be_ticked_stands_once_the_exits_own_first() -> None:
+    assert TREE.lists("out") == (("", (MINE,)), ("Shared", (ITEM,)))
 
 
 def test_an_option_is_shown_by_its_label_where_there_is_one() -> None:

@@ -58,7 +58,7 @@ def test_a_case_that_went_on_in_a_second_tree_is_one_row(tmp_path: Path) -> None
     save_investigation(sample_in_two_trees(), tmp_path / "both.gatewalk")
     (row,) = read_library(tmp_path)
     assert row.tree == "Retrain or tune?, then Prompt, adapter or full fine-tune?"
-    assert row.exits[2:] == ("Fine-tune", "Prompt, retrieval and tools", "Adapters")
+    assert row.exits[2:] == ("Fine-tune by the provider's offer", "Prompt, retrieval and tools", "Adapters")
     assert row.at == ""
     assert row.gap is not None
     assert round(row.gap.value) == 17

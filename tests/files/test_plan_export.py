@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gatewalk.domain.investigation import ActionItem, Investigation
+from gatewalk.domain.investigation import ActionItem, Answer, Investigation, Tick
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.plan_export import export_plan, plan_calendar, plan_csv
 from gatewalk.files.tree import read_tree
@@ -31,6 +31,16 @@ def test_the_table_holds_every_action_and_no_formula() -> None:
     assert rows[0]["exit"] == "Fix the retrieval pipeline"
     assert (rows[0]["owner"], rows[0]["due"], rows[0]["done"]) == ("Search team", "2026-11-27", "no")
     assert not rows[1]["action"].startswith("=")
+
+
+def test_the_table_ends_with_what_there_is_to_tick_off() -> None:
+    answers = {"constraints": Answer(outcome="ready"), "level-0": Answer(outcome="enough")}
+    ticks = {"prompt-and-retrieval": {"canary": Tick(by="Ada")}}
+    case = Investigation(tree=read_tree("prompt-adapter-finetune"), answers=answers, ticks=ticks)
+    rows = list(csv.DictReader(io.StringIO(plan_csv(case, ()).decode("utf-8-sig"))))
+    assert [row["checklist"] for row in rows] == ["Deployment notes"] * 4
+    assert [(row["owner"], row["done"]) for row in rows][1] == ("Ada", "yes")
+    assert [row["done"] for row in rows].count("no") == 3
 
 
 def test_the_calendar_holds_dated_actions_escaped_and_folded() -> None:

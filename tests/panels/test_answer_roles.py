@@ -12,8 +12,8 @@ from tests.panels import made
 def test_answers_are_radio_buttons_that_a_screen_reader_can_press(qtbot: QtBot) -> None:
     cards = AnswerCards(Look(LIGHT, calm=True))
     qtbot.addWidget(cards)
-    tree = made.case().tree
-    cards.show_gate(tree, "drift")
+    case = made.case()
+    cards.show_gate(case, "drift")
     cards.show()
     cards.show_state("data", {"data": "the scores say"})
     parts = {

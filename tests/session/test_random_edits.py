@@ -18,11 +18,16 @@ from gatewalk.domain.investigation import (
     Investigation,
     ReadingLabels,
 )
+from gatewalk.domain.tree import ListItem
 from gatewalk.files.investigation import open_investigation, save_investigation
 from gatewalk.files.tree import read_tree
 from gatewalk.session.session import Session
 
-TREE = read_tree("retrain-or-tune")
+BUILT_IN = read_tree("retrain-or-tune")
+LISTED = BUILT_IN.exits["fine-tune"].model_copy(
+    update={"checklist": (ListItem(id="plain", text="plain"), ListItem(id="named", text="With an id"))}
+)
+TREE = BUILT_IN.model_copy(update={"exits": {**BUILT_IN.exits, "fine-tune": LISTED}})
 NEXT = read_tree("prompt-adapter-finetune")
 PICKS = st.integers(0, 99)
 WORDS = st.text(max_size=20)
@@ -109,6 +114,15 @@ class RandomEdits(RuleBasedStateMachine):
         given = HumanLabel(passed=passed, judge_passed=not passed, by=who)
         held = ReadingLabels(judged=judged, passed=judged // 2, examples={example: given})
         self.session.set_labels({**self.session.investigation.labels, "current": held})
+        self.remember()
+
+    @rule(pick_exit=PICKS, pick_item=PICKS, done=st.booleans(), who=WORDS)
+    def tick(self, pick_exit: int, pick_item: int, done: bool, who: str) -> None:
+        tree = self.session.tree
+        listed = [name for name in tree.exits if tree.lists(name)]
+        exit_id = listed[pick_exit % len(listed)]
+        items = [item.id for _, held in tree.lists(exit_id) for item in held]
+        self.session.tick(exit_id, items[pick_item % len(items)], done, by=who)
         self.remember()
 
     @rule(pick_gate=PICKS, hours=st.floats(0.1, 100))

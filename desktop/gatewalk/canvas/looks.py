@@ -11,6 +11,7 @@ from typing import Literal
 from gatewalk.canvas.wording import edge_words, exit_words, gate_words, share_words
 from gatewalk.domain.finding import UNDETERMINED
 from gatewalk.domain.investigation import SKIPPED, Investigation
+from gatewalk.domain.offer import offer
 from gatewalk.domain.path import Path, PathStep
 from gatewalk.domain.tree import Gate, Tree
 from gatewalk.theme.language import marked, say, tr
@@ -216,8 +217,7 @@ def onward_of(tree: Tree, gate: Gate) -> tuple[str, ...]:
 
 def exit_title(investigation: Investigation, exit_id: str) -> str:
     """The title of an exit under the investigation's constraints."""
-    variant = investigation.tree.variant(exit_id, investigation.constraints)
-    return variant.title if variant and variant.title else investigation.tree.exits[exit_id].title
+    return offer(investigation.tree, exit_id, investigation.constraints).title
 
 
 def exit_titles(investigation: Investigation) -> dict[str, str]:
@@ -253,9 +253,8 @@ def _exit_look(
     state: GateState,
     stability: Mapping[str, float],
 ) -> ExitLook:
-    tree = investigation.tree
-    variant = tree.variant(exit_id, investigation.constraints)
-    on_offer = variant is None or variant.available
+    offered = offer(investigation.tree, exit_id, investigation.constraints)
+    on_offer = offered.available
     found: ExitState = "not reached"
     if step is not None:
         found = "possible" if state in ("undetermined", "open") else "ruled out"
@@ -265,7 +264,7 @@ def _exit_look(
     said = exit_words(found, proposed=proposed, on_offer=on_offer)
     share = share_words(stability.get(exit_id))
     return ExitLook(
-        title=exit_title(investigation, exit_id),
+        title=offered.title,
         subtitle=" · ".join(part for part in (said, share) if part),
         state=found,
         on_offer=on_offer,

@@ -5,6 +5,7 @@ from typing import Any
 
 from gatewalk.domain.finding import Estimate, Finding, GapBudget, GapPart
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.offer import offer
 from gatewalk.domain.path import Path, PathStep
 
 FORMAT = "gatewalk-diagnosis/1"
@@ -117,15 +118,15 @@ def _step(investigation: Investigation, step: PathStep) -> dict[str, Any]:
 
 def _action(investigation: Investigation, exit_id: str) -> dict[str, Any]:
     """An exit as the constraints leave it; where it is not on offer, why, and what can be done instead."""
-    known = investigation.tree.exits[exit_id]
-    variant = investigation.tree.variant(exit_id, investigation.constraints)
+    offered = offer(investigation.tree, exit_id, investigation.constraints)
     return {
         "exit": exit_id,
-        "title": (variant and variant.title) or known.title,
-        "action": (variant and variant.action) or known.action,
-        "available": variant is None or variant.available,
-        "reason": variant.reason if variant else "",
-        "instead": list(variant.instead) if variant else [],
+        "title": offered.title,
+        "action": offered.action,
+        "available": offered.available,
+        "reason": offered.reason,
+        "also": list(offered.also),
+        "instead": list(offered.instead),
     }
 
 
@@ -181,6 +182,7 @@ def _path_lines(investigation: Investigation, path: Path) -> Iterator[str]:
     for action in actions:
         if action["reason"]:
             yield f"  {action['title']}: {action['reason']}"
+        yield from (f"    also: {text}" for text in action["also"])
         yield from (f"    instead: {text}" for text in action["instead"])
     if path.at is not None:
         yield f"The walk stands at gate {tree.number(path.at)}, {tree.gates[path.at].title}"

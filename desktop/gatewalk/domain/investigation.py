@@ -65,6 +65,13 @@ class ActionItem(KeptValue):
     done: bool = False
 
 
+class Tick(KeptValue):
+    """An item of a checklist that was done: by whom, as typed, and when."""
+
+    by: str = ""
+    at: datetime | None = None
+
+
 class Dissent(KeptValue):
     """A named objection to the decision, kept in the record."""
 
@@ -142,6 +149,7 @@ class TreeWalk(KeptValue):
     answers: dict[str, Answer] = Field(default_factory=dict)
     entries: dict[str, GateEntry] = Field(default_factory=dict)
     findings: dict[str, Finding] = Field(default_factory=dict)
+    ticks: dict[str, dict[str, Tick]] = Field(default_factory=dict)
     trial_hours: dict[str, float] = Field(default_factory=dict)
 
 
@@ -152,7 +160,8 @@ class Investigation(KeptValue):
     `labels` people's labels by reading, for the check of a judge, `example_notes` tags and notes by example,
     `hidden_columns` columns of the score files that are not to be shown with the rows.
     `answers`, `entries` and `findings` are keyed by gate id and keep gates that the current path does not
-    reach, so that going back restores them.
+    reach, so that going back restores them. `ticks` holds what is done of an exit's checklists, by exit id
+    and item id; an item that is not in it is open.
 
     Where an exit has handed over to another tree there are several walks, in the order in which they were
     begun. The fields of `TreeWalk` that stand here are those of the walk in front, which has the place
@@ -179,6 +188,7 @@ class Investigation(KeptValue):
     entries: dict[str, GateEntry] = Field(default_factory=dict)
     findings: dict[str, Finding] = Field(default_factory=dict)
     actions: tuple[ActionItem, ...] = ()
+    ticks: dict[str, dict[str, Tick]] = Field(default_factory=dict)
     dissent: tuple[Dissent, ...] = ()
     people: People = People()
     history: tuple[HistoryEntry, ...] = ()

@@ -62,6 +62,22 @@ class Card(Value):
     caveats: tuple[str, ...] = ()
 
 
+class ListLine(Value):
+    """One item of a checklist. `remark` says who ticked it and when."""
+
+    text: str
+    done: bool
+    remark: str = ""
+
+
+class Ticks(Value):
+    """A checklist, ticked and open items in their order; `title` says how many are done."""
+
+    kind: Literal["ticks"] = "ticks"
+    title: str
+    lines: tuple[ListLine, ...]
+
+
 class FigureSlot(Value):
     """Where a drawn figure goes. `alt` says in words what it shows; without the drawing nothing is shown."""
 
@@ -79,7 +95,7 @@ class SignOff(Value):
 
 
 Block = Annotated[
-    Paragraph | Bullets | Facts | Table | Card | FigureSlot | SignOff, Field(discriminator="kind")
+    Paragraph | Bullets | Facts | Table | Card | Ticks | FigureSlot | SignOff, Field(discriminator="kind")
 ]
 
 

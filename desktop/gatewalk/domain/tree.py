@@ -6,7 +6,14 @@ cost along the escalation) is checked where trees are read, in `gatewalk.files.t
 
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import (
+    Field,
+    GetJsonSchemaHandler,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
+from pydantic_core import CoreSchema
 
 from gatewalk.domain.base import JsonScalar, Texts, Value
 
@@ -121,10 +128,11 @@ class Step(Value):
 
 
 class Variant(Value):
-    """How an exit reads under constraints: the first variant whose `when` all holds replaces the text.
+    """How an exit reads under constraints; `gatewalk.domain.offer` puts the variants that hold together.
 
     `when` maps a constraint name to the value it must have. Where `available` is False the bare action
-    must not stand: `reason` says why and `instead` what can be done.
+    must not stand: `reason` says why and `instead` what can be done. `steps` and `verify` replace those of
+    the exit where they are given.
     """
 
     when: dict[str, str]
@@ -133,14 +141,44 @@ class Variant(Value):
     action: str = ""
     reason: str = ""
     instead: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    verify: str = ""
     facts: Texts = ()
+
+
+class ListItem(Value):
+    """One thing to tick off. A plain text stands for an item whose `id` is that text.
+
+    What is ticked is kept by `id`, so an item with an id of its own keeps its tick when its words change;
+    a translation changes the text and never the id.
+    """
+
+    id: str
+    text: str
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, given: Any) -> Any:
+        return {"id": given, "text": given} if isinstance(given, str) else given
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        schema = handler(core)
+        held = handler.resolve_ref_schema(schema)
+        whole = dict(held)
+        held.clear()
+        held.update({"anyOf": [{"type": "string"}, whole]})
+        return schema
+
+    @model_serializer(mode="wrap")
+    def _short(self, usual: SerializerFunctionWrapHandler) -> Any:
+        return self.text if self.id == self.text else usual(self)
 
 
 class Exit(Value):
     """An action that the walk can end at, or collect on the way.
 
-    `checklists` names shared lists of the tree; a reader of tree files appends their items to
-    `checklist`, which is therefore the whole list to show.
+    `checklist` holds items of its own, `checklists` names shared lists of the tree; `Tree.lists` has both.
     """
 
     title: str
@@ -151,7 +189,7 @@ class Exit(Value):
     verify: str = ""
     variants: tuple[Variant, ...] = ()
     notes: tuple[Note, ...] = ()
-    checklist: tuple[str, ...] = ()
+    checklist: tuple[ListItem, ...] = ()
     checklists: tuple[str, ...] = ()
     next_tree: str = ""
     facts: Texts = ()
@@ -190,7 +228,7 @@ class Checklist(Value):
     """A list of things to tick off, shared by several exits."""
 
     title: str
-    items: tuple[str, ...]
+    items: tuple[ListItem, ...]
     facts: Texts = ()
 
 
@@ -230,22 +268,14 @@ class Tree(Value):
         given = {name: t.value for name, t in self.thresholds.items() if t.value is not None}
         return given | (changed or {})
 
-    def lists(self, exit_id: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def lists(self, exit_id: str) -> tuple[tuple[str, tuple[ListItem, ...]], ...]:
         """What to tick off at an exit, as (title, items); the exit's own items come first, untitled."""
         way_out = self.exits[exit_id]
         shared = [self.checklists[name] for name in way_out.checklists if name in self.checklists]
-        known = {item for checklist in shared for item in checklist.items}
-        own = tuple(item for item in way_out.checklist if item not in known)
+        known = {item.id for checklist in shared for item in checklist.items}
+        own = tuple(item for item in way_out.checklist if item.id not in known)
         titled = tuple((checklist.title, checklist.items) for checklist in shared)
         return (("", own), *titled) if own else titled
-
-    def variant(self, exit_id: str, constraints: dict[str, str]) -> Variant | None:
-        """The first variant of the exit whose conditions all hold, or None."""
-        held = {name: c.default for name, c in self.constraints.items() if c.default} | constraints
-        for variant in self.exits[exit_id].variants:
-            if all(held.get(name) == value for name, value in variant.when.items()):
-                return variant
-        return None
 
 
 #: What an evidence field can hold.

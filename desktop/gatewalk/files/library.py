@@ -13,6 +13,7 @@ from pathlib import Path
 from gatewalk.domain.base import Value
 from gatewalk.domain.finding import Estimate
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.offer import offer
 from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.domain.walks import Leg, open_leg, reached, walks
 
@@ -100,8 +101,8 @@ def row_of(case: Investigation, path: Path) -> LibraryRow:
 
 def _titles(leg: Leg) -> Iterator[str]:
     """What the exits of one walk are called."""
-    exits = leg.view.tree.exits
-    yield from (exits[name].title for name in leg.path.exits if name in exits)
+    tree, given = leg.view.tree, leg.view.constraints
+    yield from (offer(tree, name, given).title for name in leg.path.exits if name in tree.exits)
 
 
 def decided_at(case: Investigation) -> datetime | None:

@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from gatewalk.domain.investigation import ActionItem, Investigation
+from gatewalk.domain.offer import offer
 from gatewalk.domain.problem import InputProblem
-from gatewalk.domain.walks import walks
+from gatewalk.domain.walks import reached, walks
 from gatewalk.files.atomic import write_atomic
 from gatewalk.files.cells import plain_cell
 
-COLUMNS = ("exit", "action", "owner", "due", "done when", "done")
+COLUMNS = ("exit", "action", "owner", "due", "done when", "done", "checklist")
 #: Octets of one content line, its line end left out (RFC 5545, section 3.1).
 _LINE = 75
 
@@ -33,13 +34,19 @@ def export_plan(case: Investigation, actions: Sequence[ActionItem], out: Path, *
 
 
 def plan_csv(case: Investigation, actions: Sequence[ActionItem]) -> bytes:
-    """The actions as CSV in UTF-8 with a byte order mark, which spreadsheets need to read it as such."""
+    """The actions, then what there is to tick off at the exits on the path, as CSV in UTF-8.
+
+    It begins with a byte order mark, which spreadsheets need to read it as such.
+    """
     held = io.StringIO()
     writer = csv.writer(held, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for action in actions:
         cells = (_exit_title(case, action), action.text, action.owner, action.due, action.done_when)
-        writer.writerow([*(plain_cell(cell) for cell in cells), "yes" if action.done else "no"])
+        writer.writerow([*(plain_cell(cell) for cell in cells), _yes(action.done), ""])
+    for leg in reached(case):
+        for exit_id in leg.path.exits:
+            writer.writerows(_listed(leg.view, exit_id))
     return held.getvalue().encode("utf-8-sig")
 
 
@@ -75,10 +82,25 @@ def _entry(case: Investigation, action: ActionItem, day: date, at: datetime) -> 
     ]
 
 
+def _listed(view: Investigation, exit_id: str) -> Iterator[list[str]]:
+    """What there is to tick off at an exit of the walk in front."""
+    ticks, title = view.ticks.get(exit_id, {}), offer(view.tree, exit_id, view.constraints).title
+    for heading, items in view.tree.lists(exit_id):
+        for item in items:
+            by = ticks[item.id].by if item.id in ticks else ""
+            cells = [plain_cell(cell) for cell in (title, item.text, by, "", "")]
+            yield [*cells, _yes(item.id in ticks), plain_cell(heading or "To tick off")]
+
+
+def _yes(done: bool) -> str:
+    return "yes" if done else "no"
+
+
 def _exit_title(case: Investigation, action: ActionItem) -> str:
     found = walks(case)
-    known = found[action.walk].tree.exits.get(action.exit) if action.walk < len(found) else None
-    return known.title if known else action.exit
+    tree = found[action.walk].tree if action.walk < len(found) else None
+    known = tree is not None and action.exit in tree.exits
+    return offer(tree, action.exit, case.constraints).title if tree and known else action.exit
 
 
 def _day(text: str) -> date | None:

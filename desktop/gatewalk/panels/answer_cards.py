@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gatewalk.domain.tree import Gate, Note, Outcome, Tree
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.offer import offer
+from gatewalk.domain.tree import Gate, Note, Outcome
 from gatewalk.panels.controls import column, emptied, focusable, restyled, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line, TextBlock
@@ -35,7 +37,7 @@ class AnswerCard(QAbstractButton):
 
     def __init__(self, outcome: Outcome, key: int, leads_to: str, look: Look, *, large: bool = False) -> None:
         super().__init__()
-        self._outcome = outcome
+        self._outcome, self._leads_to = outcome, leads_to
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCheckable(True)
@@ -80,7 +82,8 @@ class AnswerCard(QAbstractButton):
         self._mark.set_line(mark)
         self._mark.setVisible(bool(mark))
         state = "chosen" if chosen else ""
-        self.setAccessibleDescription(", ".join(filter(None, (state, mark, self._outcome.looks_like))))
+        told = (state, mark, f"{looks} {self._leads_to}".strip())
+        self.setAccessibleDescription(", ".join(filter(None, told)))
 
     def _toggled(self, on: bool) -> None:
         """A screen reader has pressed it."""
@@ -122,18 +125,19 @@ class AnswerCards(QWidget):
         spoken(self, "answers", tr("Answers"))
         self._box: QVBoxLayout = column(self, look, gap=12 if large else 8)
         self._cards: dict[str, AnswerCard] = {}
-        self._gate: Gate | None = None
+        self._shown: tuple[Gate, tuple[str, ...]] | None = None
 
-    def show_gate(self, tree: Tree, gate_id: str) -> None:
-        """Build the cards of a gate, unless they stand already."""
-        gate = tree.gates[gate_id]
-        if gate is self._gate:
+    def show_gate(self, investigation: Investigation, gate_id: str) -> None:
+        """Build the cards of a gate, unless they stand already with the same ways on."""
+        gate = investigation.tree.gates[gate_id]
+        ways = tuple(leads_to(investigation, outcome) for outcome in gate.outcomes)
+        if self._shown is not None and gate is self._shown[0] and ways == self._shown[1]:
             return
-        self._gate = gate
+        self._shown = gate, ways
         emptied(self._box)
         self._cards = {}
         for key, outcome in enumerate(gate.outcomes, start=1):
-            card = AnswerCard(outcome, key, leads_to(tree, outcome), self._look, large=self._large)
+            card = AnswerCard(outcome, key, ways[key - 1], self._look, large=self._large)
             card.chosen.connect(self.chosen)
             self._cards[outcome.id] = card
             self._box.addWidget(card)
@@ -155,15 +159,15 @@ def _key(key: int, look: Look, factor: float) -> QLabel:
     return badge
 
 
-def leads_to(tree: Tree, outcome: Outcome) -> str:
-    """Where an answer leads, in words."""
-    target = tree.exits[outcome.to].title if outcome.to in tree.exits else tree.gates[outcome.to].title
-    if tree.kind(outcome) == "exit":
-        return tr("Ends at: {target}", target=target)
+def leads_to(investigation: Investigation, outcome: Outcome) -> str:
+    """Where an answer leads, in words; an exit is named as the constraints leave it."""
+    tree, given = investigation.tree, investigation.constraints
+    if outcome.to in tree.exits:
+        return tr("Ends at: {target}", target=offer(tree, outcome.to, given).title)
+    target = tree.gates[outcome.to].title
     if outcome.also:
-        return tr(
-            "Do this: {title}. Then go on to: {target}", title=tree.exits[outcome.also].title, target=target
-        )
+        title = offer(tree, outcome.also, given).title
+        return tr("Do this: {title}. Then go on to: {target}", title=title, target=target)
     return tr("Goes on to: {target}", target=target)
 
 

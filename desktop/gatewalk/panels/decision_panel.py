@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import ActionItem, Investigation
+from gatewalk.domain.offer import offer
 from gatewalk.panels import words
 from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
+from gatewalk.panels.tick_list import TickList
 from gatewalk.theme.language import tr
 
 
@@ -29,12 +31,16 @@ class DecisionPanel(QFrame):
     stability_wanted = Signal()
     #: Somebody wants to go on in the tree that an exit hands over to.
     next_tree_wanted = Signal()
+    #: Exit, item and whether it is done: somebody ticked a checklist.
+    ticked = Signal(str, str, bool)
     #: Back to the gates.
     went_back = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._shown: tuple[object, ...] = ()
+        self._lists: list[TickList] = []
         self.setProperty("kind", "plain")
         spoken(self, "decision_panel", tr("Decision"))
         self._inner = frame("decision_inner")
@@ -67,8 +73,31 @@ class DecisionPanel(QFrame):
         would_change: Sequence[str] = (),
         stability: Mapping[str, float] | None = None,
     ) -> None:
-        """Print the exits in order; `would_change` are sentences, `stability` shares by exit."""
+        """Print the exits in order; `would_change` are sentences, `stability` shares by exit.
+
+        Where nothing but ticks differ from what stands there, only they are shown anew, so that whoever works
+        down a list keeps focus and place.
+        """
+        case, given = investigation, investigation.constraints
+        shown = (case.tree, given, case.decision, case.scores is None, *exits, *actions)
+        shown = (*shown, budget, *would_change, stability)
+        if shown != self._shown:
+            self._shown = shown
+            self._build(investigation, exits, actions, budget, would_change, stability)
+        for ticks in self._lists:
+            ticks.show_ticks(investigation.ticks.get(ticks.exit_id, {}))
+
+    def _build(
+        self,
+        investigation: Investigation,
+        exits: Sequence[str],
+        actions: Sequence[ActionItem],
+        budget: GapBudget | None,
+        would_change: Sequence[str],
+        stability: Mapping[str, float] | None,
+    ) -> None:
         emptied(self._box)
+        self._lists = []
         reached = bool(exits)
         badge = QLabel(tr("Decision") if reached else tr("No decision yet"))
         badge.setObjectName("decision_badge")
@@ -103,32 +132,35 @@ class DecisionPanel(QFrame):
         self, investigation: Investigation, exit_id: str, actions: Sequence[ActionItem], share: float | None
     ) -> None:
         tree = investigation.tree
-        shown, variant = tree.exits[exit_id], tree.variant(exit_id, investigation.constraints)
+        offered = offer(tree, exit_id, investigation.constraints)
         name = f"exit_{exit_id}"
-        card = frame(name, "good" if variant is None or variant.available else "warning")
+        card = frame(name, "good" if offered.available else "warning")
         box = column(card, self._look, margin=13, gap=6)
-        title = variant.title if variant and variant.title else shown.title
-        box.addWidget(TextBlock(title, self._look, name=f"{name}_title", size=17, weight=700))
-        action = variant.action if variant and variant.action else shown.action
-        texts = [action, shown.summary]
-        if variant is not None:
-            texts += [variant.reason, *(f"•  {way}" for way in variant.instead)]
+        box.addWidget(TextBlock(offered.title, self._look, name=f"{name}_title", size=17, weight=700))
+        texts = [offered.action, offered.summary if offered.available else ""]
+        texts += [offered.reason, *offered.also, *(f"•  {way}" for way in offered.instead)]
         if share is not None:
             texts.append(tr("Comes out in {share} % of resampled data.", share=f"{share * 100:.0f}"))
         for index, text in enumerate(filter(None, texts)):
             box.addWidget(TextBlock(text, self._look, name=f"{name}_text_{index}"))
         self._box.addWidget(card)
         self._steps(exit_id, actions)
-        if shown.verify:
+        for index, (heads, items) in enumerate(tree.lists(exit_id)):
+            heads = heads or tr("To tick off")
+            ticks = TickList(exit_id, heads, items, self._look, f"{name}_list_{index}")
+            ticks.ticked.connect(self.ticked)
+            self._lists.append(ticks)
+            self._box.addWidget(ticks)
+        if offered.verify:
             self._box.addWidget(heading(tr("How it will be verified"), self._look, f"{name}_verify_heading"))
-            self._text(shown.verify, f"{name}_verify", role="muted")
-        if shown.next_tree:
+            self._text(offered.verify, f"{name}_verify", role="muted")
+        if offered.next_tree:
             line = row(None, self._look)
             onward = button(
                 tr("Continue with the next tree…"), f"{name}_next_tree", self.next_tree_wanted.emit
             )
             onward.setAccessibleDescription(
-                tr("A new investigation that takes over what is known: {title}", title=title)
+                tr("A new investigation that takes over what is known: {title}", title=offered.title)
             )
             line.addWidget(onward)
             line.addStretch(1)

@@ -15,6 +15,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import column, emptied, restyled, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
+from gatewalk.panels.tick_list import TickRow
 from gatewalk.theme.language import tr
 from gatewalk.theme.tips import plain_tip
 
@@ -83,7 +84,7 @@ def _choice(field: EvidenceField, value: EvidenceValue, tell: Tell) -> QComboBox
     box = QComboBox()
     box.addItem(tr("not said"), None)
     for option in field.options:
-        box.addItem(option, option)
+        box.addItem(field.label_of(option), option)
     box.setCurrentIndex(max(0, box.findData(value)))
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.activated.connect(lambda index: tell(box.itemData(index)))
@@ -91,21 +92,21 @@ def _choice(field: EvidenceField, value: EvidenceValue, tell: Tell) -> QComboBox
 
 
 def _checklist(field: EvidenceField, value: EvidenceValue, tell: Tell, look: Look) -> QWidget:
-    ticked = set(value) if isinstance(value, list | tuple) else set()
+    ticked: set[str] = set(value) if isinstance(value, list | tuple) else set()
     holder = QWidget()
     box = column(holder, look, gap=4)
-    boxes: list[QCheckBox] = []
+    boxes: dict[str, QCheckBox] = {}
 
     def changed() -> None:
-        tell(tuple(b.text() for b in boxes if b.isChecked()))
+        strange = (held for held in ticked if held not in boxes)
+        tell((*(option for option, check in boxes.items() if check.isChecked()), *sorted(strange)))
 
     for index, option in enumerate(field.options):
-        check = QCheckBox(option)
-        spoken(check, f"evidence_{field.id}_{index}", option)
-        check.setChecked(option in ticked)
-        check.clicked.connect(changed)
-        boxes.append(check)
-        box.addWidget(check)
+        line = TickRow(field.label_of(option), look, f"evidence_{field.id}_{index}")
+        line.box.setChecked(option in ticked)
+        line.box.clicked.connect(changed)
+        boxes[option] = line.box
+        box.addWidget(line)
     return holder
 
 

@@ -138,7 +138,7 @@ class GatePanel(QFrame):
         gate, answer = investigation.tree.gates[gate_id], investigation.answers.get(gate_id)
         self._show_head(investigation, gate)
         self.card.show_finding(investigation, gate_id, hidden=hidden)
-        self._answers.show_gate(investigation.tree, gate_id)
+        self._answers.show_gate(investigation, gate_id)
         if self._pending is not None and answer is not self._answer_then:
             self._pending = None
             self._reason.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.offer import offer
 from gatewalk.panels.answer_cards import AnswerCards
 from gatewalk.panels.controls import column, emptied, frame, spoken
 from gatewalk.panels.finding_card import bold_names, needs_text, verdict_words
@@ -68,7 +69,7 @@ class PresentGate(QFrame):
         self._question.set_marked(gate.question)
         self._question.show()
         self._show_finding(investigation, gate_id, hidden)
-        self._answers.show_gate(tree, gate_id)
+        self._answers.show_gate(investigation, gate_id)
         self._answers.show()
         self._show_answer(investigation, gate_id, hidden)
         self.setAccessibleName(f"{self._number.text()}: {gate.title}")
@@ -108,14 +109,13 @@ class PresentGate(QFrame):
             widget.hide()
         self._gate_id = ""
         self._number.set_marked(tr("Decision"))
-        tree = investigation.tree
-        titles = [tree.exits[e].title for e in exits]
+        offered = [offer(investigation.tree, exit_id, investigation.constraints) for exit_id in exits]
+        titles = [found.title for found in offered]
         self._title.set_marked(tr(", then ").join(titles) if titles else tr("No decision yet"))
         emptied(self._exit_box)
-        for index, exit_id in enumerate(exits):
-            variant = tree.variant(exit_id, investigation.constraints)
-            action = variant.action if variant and variant.action else tree.exits[exit_id].action
-            text = f"**{tree.exits[exit_id].title}.** {action}"
+        for index, found in enumerate(offered):
+            why = "" if found.available else found.reason
+            text = " ".join(filter(None, (f"**{found.title}.**", found.action, why)))
             self._exit_box.addWidget(TextBlock(text, self._look, name=f"present_exit_{index}", size=30))
         self._exits.show()
 

@@ -23,7 +23,7 @@ from gatewalk.domain.investigation import (
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ScoreSummary
 from gatewalk.domain.tree import EvidenceValue, Gate, Tree
-from gatewalk.domain.walks import constraints_asked, reached
+from gatewalk.domain.walks import constraints_asked
 
 
 @dataclass(frozen=True)
@@ -198,19 +198,6 @@ def dissent_set(investigation: Investigation, dissent: tuple[Dissent, ...]) -> E
 def tree_replaced(investigation: Investigation, tree: Tree) -> Edit:
     """Walk on under another tree: answers stay by gate id; those without a gate are kept, set aside."""
     return _with(investigation, f"tree: {tree.title} version {tree.version}", tree=tree)
-
-
-def planned_actions(investigation: Investigation) -> tuple[ActionItem, ...]:
-    """The steps of the exits that all walks collect, as actions; what the team edited is kept as it is."""
-    kept = {(a.walk, a.exit, a.text): a for a in investigation.actions}
-    planned = []
-    asked = {(leg.place, exit_id): leg for leg in reached(investigation) for exit_id in leg.path.exits}
-    for (place, exit_id), leg in asked.items():
-        for step in leg.view.tree.exits[exit_id].steps:
-            item = ActionItem(exit=exit_id, walk=place, text=step.text, done_when=step.done_when)
-            planned.append(kept.pop((place, exit_id, step.text), item))
-    entered = (a for a in kept.values() if (a.walk, a.exit) in asked or a.owner or a.due or a.done)
-    return (*planned, *entered)
 
 
 def trial_hours_set(investigation: Investigation, gate_id: str, hours: float) -> Edit:

@@ -23,11 +23,13 @@ from gatewalk.domain.investigation import (
     ReadingLabels,
 )
 from gatewalk.domain.path import Path, path
+from gatewalk.domain.plan import planned_actions
 from gatewalk.domain.scores import ScoreSummary
 from gatewalk.domain.tree import EvidenceValue, Tree
 from gatewalk.domain.walks import Leg, in_front, legs, place_of
 from gatewalk.session import edits
 from gatewalk.session.carry import next_tree_taken, tree_left
+from gatewalk.session.checklists import item_ticked
 from gatewalk.session.history import History
 
 P = ParamSpec("P")
@@ -201,6 +203,11 @@ class Session:
     def set_actions(self, actions: tuple[ActionItem, ...]) -> None:
         self.apply(edits.actions_set, actions)
 
+    def tick(self, exit_id: str, item: str, done: bool = True, *, by: str = "") -> None:
+        """Tick an item of an exit's checklists, by its id, or open it again."""
+        who = by or self.investigation.by
+        self.apply(item_ticked, exit_id, item, done, by=who, at=self._now())
+
     def set_texts(self, **texts: str) -> None:
         """Set `title`, `decision`, `status`, `by` or `unit_name`."""
         self.apply(edits.texts_set, texts)
@@ -258,7 +265,7 @@ class Session:
 
     def planned_actions(self) -> tuple[ActionItem, ...]:
         """The actions that the exits of all walks ask for, with what the team has already entered."""
-        return edits.planned_actions(self.investigation)
+        return planned_actions(self.investigation)
 
     def _now(self) -> datetime:
         return self._clock().replace(microsecond=0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from gatewalk.domain.finding import UNDETERMINED
 from gatewalk.domain.investigation import SKIPPED, Investigation
+from gatewalk.domain.offer import offer
 from gatewalk.domain.walks import open_leg, place_of, reached, walks
 from gatewalk.panels import words
 from gatewalk.panels.controls import button, emptied, frame, spoken
@@ -161,7 +162,11 @@ def _left(side: Side) -> str:
 
 
 def _exits(case: Investigation) -> str:
-    titles = [leg.view.tree.exits[name].title for leg in reached(case) for name in leg.path.exits]
+    titles = [
+        offer(leg.view.tree, name, leg.view.constraints).title
+        for leg in reached(case)
+        for name in leg.path.exits
+    ]
     still = open_leg(case)
     if still is not None and still.path.at is not None:
         titles.append(tr("open at: {title}", title=still.view.tree.gates[still.path.at].title))

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gatewalk.domain.investigation import FollowUp
+from gatewalk.domain.offer import offer
 from gatewalk.domain.path import Path as Walked
 from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
@@ -80,12 +81,13 @@ class FollowUpDialog(WorkDialog):
         self.add_status()
 
     def _promises(self, box: QVBoxLayout) -> None:
-        exits = [self._case.tree.exits[e] for e in self._walked.exits if e in self._case.tree.exits]
-        promised = [way_out for way_out in exits if way_out.verify]
+        tree, given = self._case.tree, self._case.constraints
+        offered = [offer(tree, name, given) for name in self._walked.exits if name in tree.exits]
+        promised = [found for found in offered if found.verify]
         if promised:
             box.addWidget(heading(tr("What was promised"), self.look, "follow_up_promise_heading"))
-        for index, way_out in enumerate(promised):
-            text = f"**{way_out.title}**: {way_out.verify}"
+        for index, found in enumerate(promised):
+            text = f"**{found.title}**: {found.verify}"
             box.addWidget(TextBlock(text, self.look, name=f"follow_up_promise_{index}", size=13.5))
 
     def _choose(self) -> None:

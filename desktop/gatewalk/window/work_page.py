@@ -124,6 +124,7 @@ class WorkPage(QWidget):
         self._decision.export_wanted.connect(partial(self.asked.emit, "export-record"))
         self._decision.next_tree_wanted.connect(partial(self.asked.emit, "next-tree"))
         self._decision.stability_wanted.connect(partial(self.asked.emit, "stability"))
+        self._decision.ticked.connect(self._tick)
         self._history.closed.connect(partial(self.asked.emit, "history"))
 
     def show_walk(self, walk: Walk) -> None:
@@ -237,6 +238,10 @@ class WorkPage(QWidget):
     def _evidence(self, field: str, value: EvidenceValue) -> None:
         if self._walk is not None and (gate := self._written_for):
             self._walk.session.set_evidence(gate, field, value)
+
+    def _tick(self, exit_id: str, item: str, done: bool) -> None:
+        if self._walk is not None:
+            self._walk.session.tick(exit_id, item, done)
 
     def _note(self, text: str) -> None:
         if self._walk is not None and (gate := self._written_for):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from gatewalk.domain.tree import ListItem
 from gatewalk.files.tree import read_tree
 from gatewalk.files.tree.facts import facts_of, marked_gates
 
@@ -49,6 +50,11 @@ def told(fact: str) -> str:
     return " ".join((*FACTS.get(fact, ()), *about)).lower()
 
 
+def ticked_at(exit_id: str) -> set[str]:
+    """Ids of all that there is to tick off at an exit."""
+    return {item.id for _, items in TREE.lists(exit_id) for item in items}
+
+
 def test_the_list_of_facts_is_whole() -> None:
     assert list(WORDS) == [f"P{n}" for n in range(1, 27)]
     assert set(FACTS) == set(WORDS)
@@ -66,15 +72,15 @@ def test_the_fact_is_told_at_its_level(fact: str) -> None:
 
 
 def test_every_exit_that_ships_carries_the_deployment_notes() -> None:
-    notes = set(TREE.checklists["deployment"].items)
+    notes = {i.id for i in TREE.checklists["deployment"].items}
     assert len(notes) == 4
-    for name, way_out in TREE.exits.items():
-        assert (notes <= set(way_out.checklist)) == (name != "build-harness")
+    for name in TREE.exits:
+        assert (notes <= ticked_at(name)) == (name != "build-harness")
 
 
 def test_every_exit_that_tunes_carries_the_data_strategy() -> None:
-    strategy = set(TREE.checklists["data"].items)
-    carrying = {name for name, way_out in TREE.exits.items() if strategy <= set(way_out.checklist)}
+    strategy = {i.id for i in TREE.checklists["data"].items}
+    carrying = {name for name in TREE.exits if strategy <= ticked_at(name)}
     assert carrying == {"adapters", "smaller-model", "fine-tune"}
 
 
@@ -92,6 +98,7 @@ def test_checklists_are_shown_under_their_titles() -> None:
     titles = [title for title, items in TREE.lists("fine-tune") if items]
     assert titles == ["Data strategy", "Deployment notes"]
     assert TREE.lists("build-harness") == ()
-    own = TREE.exits["adapters"].model_copy(update={"checklist": ("Mine", *TREE.exits["adapters"].checklist)})
+    mine = ListItem.model_validate("Mine")
+    own = TREE.exits["adapters"].model_copy(update={"checklist": (mine,)})
     changed = TREE.model_copy(update={"exits": {**TREE.exits, "adapters": own}})
-    assert changed.lists("adapters")[0] == ("", ("Mine",))
+    assert changed.lists("adapters")[0] == ("", (mine,))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from gatewalk.domain.tree import Tree
 from gatewalk.files.tree import (
     available_languages,
     built_in_trees,
@@ -52,9 +53,12 @@ def test_ids_numbers_and_stored_options_stay(tree_id: str) -> None:
         assert [(o.id, o.to, o.also) for o in other.outcomes] == [(o.id, o.to, o.also) for o in gate.outcomes]
         assert [f.options for f in other.evidence] == [f.options for f in gate.evidence]
         assert [n.facts for n in other.notes] == [n.facts for n in gate.notes]
-    assert [len(e.checklist) for e in german.exits.values()] == [
-        len(e.checklist) for e in tree.exits.values()
-    ]
+    for name in tree.exits:
+        assert _items(german, name) == _items(tree, name)
+
+
+def _items(tree: Tree, exit_id: str) -> list[str]:
+    return [item.id for _, items in tree.lists(exit_id) for item in items]
 
 
 def test_options_are_shown_in_the_language_and_stored_as_they_are() -> None:

@@ -3,7 +3,7 @@
 from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import Answer, GateEntry
 from gatewalk.domain.record import Block, Card, FigureSlot, Paragraph, Section
-from gatewalk.domain.tree import Gate
+from gatewalk.domain.tree import EvidenceField, Gate
 from gatewalk.files.record.case import Case
 from gatewalk.files.record.words import effect, moment, number
 
@@ -130,12 +130,24 @@ def _answer_rows(case: Case, gate_id: str, answer: Answer | None) -> list[tuple[
     return rows
 
 
+def _ticked(field: EvidenceField, value: tuple[str, ...]) -> str:
+    """``Ticked: a; b. Open: c.``, in the order of the field, with what it no longer lists at the end."""
+    order = (*(o for o in field.options if o in value), *(v for v in value if v not in field.options))
+    parts = [("Ticked", order), ("Open", tuple(o for o in field.options if o not in value))]
+    return " ".join(f"{word}: {'; '.join(map(field.label_of, names))}." for word, names in parts if names)
+
+
 def _entry_rows(gate: Gate, entry: GateEntry) -> list[tuple[str, str]]:
     labels = {field.id: field for field in gate.evidence}
     rows = []
     for name, value in sorted(entry.evidence.items()):
         field = labels.get(name)
+        if field is not None and field.kind == "checklist" and isinstance(value, tuple):
+            rows.append((field.label, _ticked(field, value)))
+            continue
         shown = ", ".join(value) if isinstance(value, tuple) else str(value)
+        if field is not None and field.kind == "choice":
+            shown = field.label_of(shown)
         if isinstance(value, bool):
             shown = "yes" if value else "no"
         if shown and value is not None:

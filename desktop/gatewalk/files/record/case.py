@@ -5,6 +5,7 @@ from typing import Protocol
 
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.offer import Offer, offer
 from gatewalk.domain.path import Path as Walk
 from gatewalk.domain.path import PathStep
 
@@ -40,11 +41,11 @@ class Case:
 
     def exit_title(self, exit_id: str) -> str:
         """The exit's title as the constraints bend it."""
-        tree = self.investigation.tree
-        if exit_id not in tree.exits:
-            return exit_id
-        variant = tree.variant(exit_id, self.investigation.constraints)
-        return (variant.title if variant else "") or tree.exits[exit_id].title
+        return self.offer(exit_id).title if exit_id in self.investigation.tree.exits else exit_id
+
+    def offer(self, exit_id: str) -> Offer:
+        """The exit as the constraints leave it."""
+        return offer(self.investigation.tree, exit_id, self.investigation.constraints)
 
     def evidence_text(self, gate_id: str) -> str:
         """The one sentence that carries a gate's answer: the finding's, else the person's reason or note."""

@@ -19,6 +19,7 @@ from gatewalk.domain.record import (
     Paragraph,
     SignOff,
     Table,
+    Ticks,
 )
 from gatewalk.files.data import data_folder
 
@@ -67,6 +68,8 @@ def _block(block: Block, figures: Mapping[str, bytes]) -> Iterator[str]:
         yield from _table(block)
     elif isinstance(block, Card):
         yield from _card(block)
+    elif isinstance(block, Ticks):
+        yield from _ticks(block)
     elif isinstance(block, SignOff):
         lines = (f"<li>{_text(name) or 'Name'}, signature and date</li>" for name in block.names)
         yield f'<ul class="sign-off">{"".join(lines)}</ul>'
@@ -100,6 +103,16 @@ def _card(card: Card) -> Iterator[str]:
     for caveat in card.caveats:
         yield f'<p class="caveat">Caveat: {_text(caveat)}</p>'
     yield "</article>"
+
+
+def _ticks(block: Ticks) -> Iterator[str]:
+    yield f'<p class="strong">{_text(block.title)}</p><ul class="ticks">'
+    for line in block.lines:
+        state = "done" if line.done else "open"
+        box = f'<input type="checkbox" disabled{" checked" if line.done else ""} aria-label="{state}">'
+        remark = f' <span class="quiet">{_text(line.remark)}</span>' if line.remark else ""
+        yield f"<li>{box} {_text(line.text)}{remark}</li>"
+    yield "</ul>"
 
 
 def _pairs(rows: tuple[tuple[str, str], ...]) -> str:

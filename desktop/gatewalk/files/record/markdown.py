@@ -18,6 +18,7 @@ from gatewalk.domain.record import (
     Section,
     SignOff,
     Table,
+    Ticks,
 )
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#$])")
@@ -55,6 +56,7 @@ def _decision(record: DecisionRecord) -> Iterator[str]:
     yield from _mermaid(record)
     yield from _sections(record, _OUTCOME)
     yield from ("### Consequences", "", *_blocks(record.section("actions")))
+    yield from _sections(record, ("checklists",))
     yield from ("### Confirmation", "", *(_blocks(record.section("verify")) or nothing))
 
 
@@ -106,6 +108,8 @@ def _block(block: Block) -> list[str]:
         return [*_table(block), "", *([_inline(block.more), ""] if block.more else [])]
     if isinstance(block, Card):
         return _card(block)
+    if isinstance(block, Ticks):
+        return [f"{_inline(block.title)}", "", *_ticks(block), ""]
     if isinstance(block, SignOff):
         return [*(f"* Signed: {_inline(name)}" for name in block.names if name), ""]
     return []
@@ -127,6 +131,13 @@ def _card(card: Card) -> list[str]:
     said = [_inline(card.text), ""] if card.text else []
     caveats = [f"* Caveat: {_inline(caveat)}" for caveat in card.caveats]
     return [head, "", f"**{_inline(card.answer)}**", "", *said, *_pairs(card.rows), *caveats, ""]
+
+
+def _ticks(block: Ticks) -> Iterator[str]:
+    """A task list, as hosts of repositories show it."""
+    for line in block.lines:
+        remark = f" ({_inline(line.remark)})" if line.remark else ""
+        yield f"* [{'x' if line.done else ' '}] {_inline(line.text)}{remark}"
 
 
 def _pairs(rows: Sequence[tuple[str, str]]) -> Iterator[str]:

@@ -7,10 +7,11 @@ from hashlib import sha256
 from typing import Any
 
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.offer import Offer
 from gatewalk.domain.path import path
 from gatewalk.domain.record import DecisionRecord, FigureSlot, GraphEdge, GraphNode, Section
 from gatewalk.files.container.packing import app_version
-from gatewalk.files.record import cards, inputs, judging, opening, reasons
+from gatewalk.files.record import cards, checklists, inputs, judging, opening, reasons
 from gatewalk.files.record.case import Case, Told
 from gatewalk.files.record.words import long_day
 from gatewalk.measure.gap import gap_budget
@@ -42,7 +43,7 @@ def decision_record(
         sections=_sections(case, would_change, stability),
         nodes=_nodes(case),
         edges=_edges(case),
-        options=tuple((e.title, e.summary or e.action) for e in tree.exits.values()),
+        options=tuple(_option(case.offer(exit_id)) for exit_id in tree.exits),
         digest=sha256(content).hexdigest() if content else "",
         app_version=app_version(),
         **people.model_dump(include={"decision_makers", "consulted", "informed"}),
@@ -57,6 +58,7 @@ def _sections(
         opening.gap_section(case),
         opening.path_section(case),
         opening.actions_section(case),
+        checklists.checklists_section(case),
         _tree_section(case),
         cards.cards_section(case),
         cards.plots_section(case),
@@ -73,6 +75,12 @@ def _sections(
         inputs.people_section(case),
     )
     return tuple(section for section in found if section is not None)
+
+
+def _option(offered: Offer) -> tuple[str, str]:
+    """An exit that was open to the walk, and what it is for, or why it cannot be taken."""
+    why = "" if offered.available else f"Not on offer as it stands: {offered.reason}"
+    return offered.title, why or offered.summary or offered.action
 
 
 def _subtitle(case: Case) -> str:

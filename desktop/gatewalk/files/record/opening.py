@@ -1,6 +1,8 @@
 """The first page: the decision, where the gap went, the path, and what happens next."""
 
 from gatewalk.domain.finding import Estimate, GapBudget
+from gatewalk.domain.investigation import ActionItem
+from gatewalk.domain.plan import outdated, planned_actions
 from gatewalk.domain.record import Block, Column, FigureSlot, Paragraph, Section, Table
 from gatewalk.files.record.case import Case
 from gatewalk.files.record.words import effect, iso_day, joined, lowered, number, raised, sentence, span
@@ -164,14 +166,22 @@ def actions_section(case: Case) -> Section:
     )
     rows = tuple(
         (
-            f"{item.text} (done)" if item.done else item.text,
+            _action(case, item),
             item.owner or "no owner yet",
             iso_day(item.due) or "no date yet",
             item.done_when,
         )
-        for item in case.investigation.actions
+        for item in planned_actions(case.investigation)
     )
     if rows:
         return Section(id="actions", title="What happens next", blocks=(Table(columns=columns, rows=rows),))
-    nothing = Paragraph(text="No action has been given an owner and a date yet.", tone="quiet")
+    nothing = Paragraph(text="The walk has collected no exit yet, so nothing is planned.", tone="quiet")
     return Section(id="actions", title="What happens next", blocks=(nothing,))
+
+
+def _action(case: Case, item: ActionItem) -> str:
+    remarks = [
+        *(["done"] if item.done else []),
+        *(["planned before; not on offer as it stands"] if outdated(case.investigation, item) else []),
+    ]
+    return f"{item.text} ({'; '.join(remarks)})" if remarks else item.text

@@ -1,7 +1,8 @@
 """What stands beside the decision: overrides, dissent, skips, constraints, and what would change it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from gatewalk.domain.offer import Offer
 from gatewalk.domain.path import PathStep
 from gatewalk.domain.record import Block, Bullets, Column, Facts, Paragraph, Section, Table
 from gatewalk.files.record.case import Case, Told
@@ -68,23 +69,30 @@ def exits_section(case: Case) -> Section | None:
     for exit_id in case.walk.exits:
         if exit_id not in tree.exits:
             continue
-        variant = tree.variant(exit_id, given)
-        blocks.append(Paragraph(text=case.exit_title(exit_id), tone="strong"))
-        blocks.append(Paragraph(text=(variant.action if variant else "") or tree.exits[exit_id].action))
-        if variant and not variant.available:
-            blocks.append(Paragraph(text=f"Not on offer as it stands: {variant.reason}"))
-        elif variant and variant.reason:
-            blocks.append(Paragraph(text=f"Bent by a constraint: {variant.reason}", tone="quiet"))
-        if variant and variant.instead:
-            blocks.append(Paragraph(text="What can be done instead, or compared first:", tone="quiet"))
-            blocks.append(Bullets(items=variant.instead))
+        blocks += _offered(case.offer(exit_id))
     return Section(id="exits", title="Constraints and exits", blocks=tuple(blocks))
+
+
+def _offered(offered: Offer) -> Iterator[Block]:
+    yield Paragraph(text=offered.title, tone="strong")
+    if offered.action:
+        yield Paragraph(text=offered.action)
+    if not offered.available:
+        yield Paragraph(text=f"Not on offer as it stands: {offered.reason}")
+    elif offered.reason:
+        yield Paragraph(text=f"Bent by a constraint: {offered.reason}", tone="quiet")
+    for told in offered.also:
+        yield Paragraph(text=f"Bent by another constraint: {told}", tone="quiet")
+    if offered.instead:
+        told = "What can be done instead:" if not offered.available else "What can be weighed beside it:"
+        yield Paragraph(text=told, tone="quiet")
+        yield Bullets(items=offered.instead)
 
 
 def verify_section(case: Case) -> Section | None:
     """How each fix will be shown to have worked, and what the scores said after it."""
-    exits = case.investigation.tree.exits
-    rows = [(case.exit_title(e), exits[e].verify) for e in case.walk.exits if e in exits and exits[e].verify]
+    exits = [case.offer(e) for e in case.walk.exits if e in case.investigation.tree.exits]
+    rows = [(offered.title, offered.verify) for offered in exits if offered.verify]
     blocks: list[Block] = [Facts(rows=tuple(rows))] if rows else []
     for after in case.investigation.follow_ups:
         when = f"Scores of {moment(after.at)}: {after.verdict}. {after.finding.sentence}"

@@ -76,6 +76,7 @@ def _check_exit(tree: Tree, name: str, way_out: Exit, source: Source, known: set
     at: Path = ("exits", name)
     for position, variant in enumerate(way_out.variants):
         _check_variant(tree, variant, (*at, "variants", position), source)
+    _check_lists(tree, way_out, at, source)
     for position, listed in enumerate(way_out.checklists):
         if listed not in tree.checklists:
             named(source, listed, tree.checklists, (*at, "checklists", position), "a checklist of this tree")
@@ -86,6 +87,28 @@ def _check_exit(tree: Tree, name: str, way_out: Exit, source: Source, known: set
         )
 
 
+def _check_lists(tree: Tree, way_out: Exit, at: Path, source: Source) -> None:
+    """Whatever is to be ticked at one exit has an id of its own there."""
+    seen: dict[str, Path] = {}
+    groups = [((*at, "checklist"), way_out.checklist)]
+    groups += [
+        (("checklists", name, "items"), tree.checklists[name].items)
+        for name in dict.fromkeys(way_out.checklists)
+        if name in tree.checklists
+    ]
+    for place, items in groups:
+        for position, item in enumerate(items):
+            here = (*place, position)
+            if item.id in seen and item.id != UNKNOWN:
+                source.problem(
+                    f"the item {item.id[:60]!r} stands twice at the exit {at[-1]!r}",
+                    here,
+                    f"the first is on line {source.line(seen[item.id])}, and one tick would tick both",
+                    "give one of the two another text, or an id of its own",
+                )
+            seen.setdefault(item.id, here)
+
+
 def _check_variant(tree: Tree, variant: Variant, at: Path, source: Source) -> None:
     for constraint, value in variant.when.items():
         path = (*at, "when", constraint)
@@ -93,12 +116,13 @@ def _check_variant(tree: Tree, variant: Variant, at: Path, source: Source) -> No
             named(source, constraint, tree.constraints, path, "a constraint of this tree")
         elif value not in tree.constraints[constraint].options:
             named(source, value, tree.constraints[constraint].options, path, "an option of this constraint")
-    if not variant.available and not (variant.reason and variant.instead):
+    absent = [name for name in ("title", "reason", "instead") if not getattr(variant, name)]
+    if not variant.available and absent:
         source.problem(
-            "an exit that is not available must say why, and what instead",
+            "an exit that is not available must say so, why, and what instead",
             at,
             "the bare action must not stand",
-            "add reason: and instead:",
+            f"add {' and '.join(f'{name}:' for name in absent)}",
         )
 
 

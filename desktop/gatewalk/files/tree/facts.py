@@ -61,7 +61,7 @@ def _words(part: BaseModel) -> Iterator[str]:
     if value is not None:
         yield f"{value:g}"
     if isinstance(part, Checklist):
-        yield from part.items
+        yield from (item.text for item in part.items)
     for name in ("instead", "options"):
         held = getattr(part, name, ())
         yield from held.values() if isinstance(held, dict) else held

@@ -40,6 +40,9 @@ def orphans(investigation: Investigation, tree: Tree) -> list[str]:
         lines += [
             f"evidence {key!r} at gate {name!r}: no such field" for key in entry.evidence if key not in known
         ]
+    for name, ticks in investigation.ticks.items():
+        there = {i.id for _, items in tree.lists(name) for i in items} if name in tree.exits else set()
+        lines += [f"tick {key[:60]!r} at exit {name!r}: no such item" for key in ticks if key not in there]
     lines += [
         f"threshold {n!r}: not in this tree" for n in investigation.thresholds if n not in tree.thresholds
     ]

@@ -67,14 +67,10 @@ def _validated(data: dict[str, Any]) -> Tree:
 
 
 def completed(data: dict[str, Any]) -> dict[str, Any]:
-    """`data` with shared checklists filled in, and labels and actions that may be left out.
+    """`data` with labels and actions that may be left out.
 
     Applying it twice changes nothing. Parts of the wrong type are left for the model to refuse.
     """
-    return with_checklists(_with_labels(data))
-
-
-def _with_labels(data: dict[str, Any]) -> dict[str, Any]:
     gates, exits = data.get("gates"), data.get("exits")
     out = dict(data)
     if isinstance(gates, dict):
@@ -100,29 +96,6 @@ def _with_label(outcome: dict[str, Any]) -> dict[str, Any]:
         return outcome
     said = name.replace("-", " ").replace("_", " ")
     return {**outcome, "label": said[:1].upper() + said[1:]}
-
-
-def with_checklists(data: dict[str, Any]) -> dict[str, Any]:
-    """`data` with the items of shared checklists appended to each exit that names them."""
-    lists, exits = data.get("checklists"), data.get("exits")
-    if not isinstance(lists, dict) or not isinstance(exits, dict):
-        return data
-    items = {name: _items(value) for name, value in lists.items()}
-    shared = {item for group in items.values() for item in group}
-    filled: dict[str, Any] = {}
-    for exit_id, value in exits.items():
-        named = value.get("checklists") if isinstance(value, dict) else None
-        if isinstance(named, list | tuple) and isinstance(value.get("checklist", []), list | tuple):
-            own = [i for i in value.get("checklist", []) if not isinstance(i, str) or i not in shared]
-            added = [i for name in named if isinstance(name, str) for i in items.get(name, [])]
-            value = {**value, "checklist": own + added}
-        filled[exit_id] = value
-    return {**data, "exits": filled}
-
-
-def _items(value: Any) -> list[str]:
-    found = value.get("items") if isinstance(value, dict) else None
-    return [i for i in found if isinstance(i, str)] if isinstance(found, list | tuple) else []
 
 
 def _say(source: Source, details: ErrorDetails) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from gatewalk.domain.tree import Exit, Gate, Tree
+from gatewalk.domain.tree import Exit, Gate, Step, Tree
 
 Place = tuple[str | int, ...]
 
@@ -19,7 +19,7 @@ _GATE = ("title", "question", "short", "why", "test")
 _OUTCOME = ("label", "looks_like", "flag")
 _FIELD = ("label", "unit", "hint")
 _EXIT = ("title", "action", "summary", "verify")
-_VARIANT = ("title", "action", "reason")
+_VARIANT = ("title", "action", "reason", "verify")
 
 
 def texts(tree: Tree) -> Iterator[tuple[Place, str]]:
@@ -29,10 +29,10 @@ def texts(tree: Tree) -> Iterator[tuple[Place, str]]:
     for name, gate in tree.gates.items():
         yield from _gate(gate, ("gates", name))
     for name, way_out in tree.exits.items():
-        yield from _exit(way_out, _own(tree, way_out), ("exits", name))
+        yield from _exit(way_out, ("exits", name))
     for name, checklist in tree.checklists.items():
         yield ("checklists", name, "title"), checklist.title
-        yield from _listed(checklist.items, ("checklists", name, "items"))
+        yield from _listed([item.text for item in checklist.items], ("checklists", name, "items"))
     for name, threshold in tree.thresholds.items():
         yield from _named(threshold, ("unit", "meaning", "source"), ("thresholds", name))
     for name, constraint in tree.constraints.items():
@@ -57,23 +57,21 @@ def _gate(gate: Gate, at: Place) -> Iterator[tuple[Place, str]]:
     yield from _listed([note.text for note in gate.notes], (*at, "notes"))
 
 
-def _exit(way_out: Exit, own: Iterable[str], at: Place) -> Iterator[tuple[Place, str]]:
+def _exit(way_out: Exit, at: Place) -> Iterator[tuple[Place, str]]:
     yield from _named(way_out, _EXIT, at)
-    for position, step in enumerate(way_out.steps):
-        yield from _named(step, ("text", "done_when"), (*at, "steps", position))
+    yield from _steps(way_out.steps, (*at, "steps"))
     for position, variant in enumerate(way_out.variants):
         here = (*at, "variants", position)
         yield from _named(variant, _VARIANT, here)
         yield from _listed(variant.instead, (*here, "instead"))
+        yield from _steps(variant.steps, (*here, "steps"))
     yield from _listed([note.text for note in way_out.notes], (*at, "notes"))
-    yield from _listed(own, (*at, "checklist"))
+    yield from _listed([item.text for item in way_out.checklist], (*at, "checklist"))
 
 
-def _own(tree: Tree, way_out: Exit) -> tuple[str, ...]:
-    shared = {
-        item for name in way_out.checklists if name in tree.checklists for item in tree.checklists[name].items
-    }
-    return tuple(item for item in way_out.checklist if item not in shared)
+def _steps(steps: Iterable[Step], at: Place) -> Iterator[tuple[Place, str]]:
+    for position, step in enumerate(steps):
+        yield from _named(step, ("text", "done_when"), (*at, position))
 
 
 def _named(part: BaseModel, names: Iterable[str], at: Place) -> Iterator[tuple[Place, str]]:

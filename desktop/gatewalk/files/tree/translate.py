@@ -6,7 +6,6 @@ from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
 from gatewalk.files.tree.folders import tree_file
 from gatewalk.files.tree.languages import block_of, language_files
-from gatewalk.files.tree.shape import with_checklists
 from gatewalk.files.tree.source import read_source
 from gatewalk.files.tree.texts import Place, at_place, texts
 
@@ -47,11 +46,6 @@ def _beside(tree: Tree, language: str) -> dict[str, Any] | None:
 def _applied(tree: Tree, block: dict[str, Any], language: str) -> Tree:
     data = tree.model_dump(mode="json", exclude={"languages"})
     terms: dict[str, str] = {}
-    shared = {item for checklist in tree.checklists.values() for item in checklist.items}
-    for way_out in data["exits"].values():
-        way_out["checklist"] = [
-            i for i in way_out["checklist"] if not way_out["checklists"] or i not in shared
-        ]
     for place, _ in texts(tree):
         value = at_place(block, place)
         if not isinstance(value, str) or not value:
@@ -64,7 +58,7 @@ def _applied(tree: Tree, block: dict[str, Any], language: str) -> Tree:
         _put(data, place, value)
     data["glossary"] = {terms.get(term, term): text for term, text in data["glossary"].items()}
     data["language"] = language
-    fresh = Tree.model_validate(with_checklists(data))
+    fresh = Tree.model_validate(data)
     return fresh.model_copy(update={"languages": tree.languages})
 
 
@@ -80,5 +74,7 @@ def _put(data: Any, place: Place, value: str) -> None:
     last = place[-1]
     if isinstance(data, list) and isinstance(last, int) and isinstance(data[last], dict):
         data[last]["text"] = value
+    elif place[-2:-1] in (("items",), ("checklist",)):
+        data[last] = {"id": data[last], "text": value}
     else:
         data[last] = value
