@@ -113,6 +113,7 @@ def _checklist(field: EvidenceField, value: EvidenceValue, tell: Tell, look: Loo
 def _line(field: EvidenceField, value: EvidenceValue, tell: Tell) -> QLineEdit:
     line = QLineEdit("" if value is None else _shown(value))
     line.setPlaceholderText(_placeholder(field))
+    line.setAcceptDrops(False)  # a dropped file is for the window
     shown = [line.text()]
 
     def done() -> None:

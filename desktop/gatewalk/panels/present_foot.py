@@ -27,8 +27,22 @@ class PresentFoot(QFrame):
             line.addWidget(widget)
         line.addStretch(1)
         line.addWidget(self._answer)
-        for name, text in (("walk", tr("← → walk")), ("plot", tr("P plot")), ("leave", tr("Esc leave"))):
+        self._move = Line(tr("M screen"), look, name="present_move_key", size=28, role="muted")
+        self._move.hide()
+        keys = (
+            ("walk", tr("← → walk")),
+            ("plot", tr("P plot")),
+            ("note", tr("N note")),
+            ("blank", tr("B blank")),
+        )
+        for name, text in keys:
             line.addWidget(Line(text, look, name=f"present_{name}_key", size=28, role="muted"))
+        line.addWidget(self._move)
+        line.addWidget(Line(tr("Esc leave"), look, name="present_leave_key", size=28, role="muted"))
+
+    def show_screens(self, count: int) -> None:
+        """Name the key that moves present mode, where there is another screen."""
+        self._move.setVisible(count > 1)
 
     def show_budget(self, budget: GapBudget | None, answers: int) -> None:
         """Print the gap, and the keys for so many answers."""

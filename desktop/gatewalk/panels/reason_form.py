@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
@@ -30,6 +30,7 @@ class ReasonForm(QFrame):
         spoken(self._who, "reason_who", tr("Who answers so"))
         self._who.setPlaceholderText(tr("Who answers so"))
         self._who.setMaxLength(200)
+        self._who.setAcceptDrops(False)  # a dropped file is for the window
         self._why = text_field("reason_why", tr("The reason"), tr("The reason, in a sentence"), look)
         self._keep = button(tr("Keep this answer"), "reason_keep", self._given, kind="primary")
         line = row(None, look)
@@ -80,9 +81,16 @@ class ReasonForm(QFrame):
             self.given.emit(who, why)
 
 
+class TextField(QPlainTextEdit):
+    """Takes text alone: files that are dropped on it are for the window to open."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+
 def text_field(name: str, spoken_name: str, hint: str, look: Look, lines: int = 3) -> QPlainTextEdit:
     """A field of a few lines; Tab leaves it."""
-    field = QPlainTextEdit()
+    field = TextField()
     spoken(field, name, spoken_name, hint)
     field.setPlaceholderText(hint)
     field.setTabChangesFocus(True)

@@ -32,6 +32,7 @@ class WhyForm(QWidget):
         spoken(self._who, "why_who", tr("Who answered"), tr("Stands beside the answer in the record."))
         self._who.setPlaceholderText(tr("Who answered"))
         self._who.setMaxLength(200)
+        self._who.setAcceptDrops(False)  # a dropped file is for the window
         self._note = text_field(
             "why_note", tr("Note at this gate"), tr("Anything else to remember here"), look, 2
         )

@@ -21,6 +21,7 @@ class Situation:
     has_scores: bool = False
     has_answer: bool = False
     has_shortcuts: bool = False
+    presenting: bool = False
     undo_label: str = ""
     redo_label: str = ""
 
@@ -47,6 +48,10 @@ class UserAction:
 
 def _open(situation: Situation) -> bool:
     return situation.case_open
+
+
+def _presenting(situation: Situation) -> bool:
+    return situation.presenting
 
 
 def _scored(situation: Situation) -> bool:
@@ -108,6 +113,19 @@ CASE = (
 )
 VIEW = (
     UserAction("present", "Present", "View", ("F5",), "present", _open),
+    UserAction("present-move", "Present on the next screen", "View", ("Shift+F5",), "present", _presenting),
+    UserAction(
+        "present-plot", "Plot on the shared screen", "View", (), "plot", _presenting, about="key P there"
+    ),
+    UserAction(
+        "present-blank",
+        "Blank the finding",
+        "View",
+        (),
+        "eye-off",
+        _presenting,
+        about="key B when presenting",
+    ),
     UserAction("palette", "Find an action…", "View", ("Ctrl+K",), "command"),
     UserAction("fit", "Fit the tree", "View", ("Ctrl+0",), "fit", _open),
     UserAction("zoom-in", "Zoom in", "View", ("Ctrl++", "Ctrl+="), "plus", _open),

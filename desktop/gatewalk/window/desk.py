@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from gatewalk.domain.finding import RowFilter
@@ -22,6 +22,7 @@ from gatewalk.window.asker import Asker
 from gatewalk.window.case_commands import CaseCommands
 from gatewalk.window.case_extras import CaseExtras
 from gatewalk.window.collecting import Collector
+from gatewalk.window.dropping import Drops
 from gatewalk.window.file_commands import FileCommands
 from gatewalk.window.filing import Filing, OpenCase
 from gatewalk.window.main_window import MainWindow
@@ -29,7 +30,7 @@ from gatewalk.window.message_bar import MessageBar
 from gatewalk.window.progress_bar import ProgressStrip
 from gatewalk.window.situation import situation_of
 from gatewalk.window.start_page import StartPage, TreeCard
-from gatewalk.window.task import Task
+from gatewalk.window.task import Task, end_tasks
 from gatewalk.window.thumbnails import keep_thumbnail, kept_thumbnail
 from gatewalk.window.view_commands import ViewCommands
 from gatewalk.window.walk import Walk
@@ -60,17 +61,19 @@ class Desk(QObject):
         self.unkept.connect(self.warn)
         self.case: OpenCase | None = None
         self.walk: Walk | None = None
-        self._tasks: set[Task] = set()
         self.actions_made = ActionSet(window, self.run)
         self.files, self.cases, self.views = FileCommands(self), CaseCommands(self), ViewCommands(self)
         self.extras = CaseExtras(self)
         tables = (self.files.table(), self.cases.table(), self.views.table(), self.extras.table())
         self._does: dict[str, Callable[[], object]] = {k: v for table in tables for k, v in table.items()}
-        self._fresh = False
+        self._fresh = self._ended = False
         self._collector = Collector(self)
         self._lost: tuple[Recovered, ...] = ()
+        self.views.present_mode.changed.connect(self._show_situation)
         window.may_close = self._may_close
         window.files_dropped.connect(self.files.open_paths)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self._quitting)
         self.build_pages()
 
     def build_pages(self) -> None:
@@ -109,10 +112,11 @@ class Desk(QObject):
 
     def answering_panel(self) -> Answering:
         """What takes an answer now: the gate panel, or present mode."""
-        return self.views.presenting or self.work_page.gate_panel
+        return self.views.present_mode.in_front or self.work_page.gate_panel
 
     def show_start(self) -> None:
         """The start page, with trees and recent files."""
+        self.views.leave_present()
         self._lost = () if self.case is not None else self.filing.left_behind()
         titles = [lost.investigation.title for lost in self._lost]
         recent = {path: kept_thumbnail(self.profile, path) for path in self.profile.recent()}
@@ -149,7 +153,7 @@ class Desk(QObject):
     def _show_situation(self) -> None:
         on_work = self.stack.currentWidget() is not self.start_page
         walk = self.walk if on_work else None
-        self.actions_made.show_situation(situation_of(walk))
+        self.actions_made.show_situation(situation_of(walk, presenting=self.views.presenting is not None))
         self.actions_made.check({"room-first": bool(walk and walk.room_first)})
         if self.case is not None and on_work:
             name = self.case.path.name if self.case.path else self.case.session.investigation.title
@@ -175,22 +179,27 @@ class Desk(QObject):
     @property
     def messages(self) -> MessageBar:
         """The message bar of the page in front."""
+        page = self.views.presenting
+        if page is not None and self.stack.currentWidget() is page:
+            return page.messages
         on_start = self.stack.currentWidget() is self.start_page
         return self._start_messages if on_start else self.work_page.messages
 
     def flush(self) -> None:
         """Let fields tell what is still being written."""
-        self.answering_panel().flush()
+        self.work_page.gate_panel.flush()
+        if self.views.presenting is not None:
+            self.views.presenting.flush()
 
     def start(self, task: Task, text: str) -> None:
         """Run a task beside the window, with progress and a button to stop it."""
-        self._tasks.add(task)
-        task.finished.connect(lambda: self._tasks.discard(task))
+        task.finished.connect(task.deleteLater)
         self.progress.follow(task, text)
         task.start()
 
     def open_dialog(self, dialog: QDialog) -> None:
-        """Open a dialog beside the event loop; it goes away with its end."""
+        """Open a dialog beside the event loop; it goes away with its end, or with files dropped on it."""
+        Drops(dialog).dropped.connect(self.window.files_dropped)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -228,12 +237,22 @@ class Desk(QObject):
     def _may_close(self) -> bool:
         if not self.may_leave():
             return False
-        for task in tuple(self._tasks):
-            task.stop()
-            task.wait()
-        self.filing.close()
-        self._collector.stop()
+        self._end()
         return True
+
+    def _end(self, *, keep: bool = False) -> None:
+        """Let go of everything beside the window; `keep` leaves unsaved work for the next start."""
+        if self._ended:
+            return
+        self._ended = True
+        self.views.leave_present()
+        end_tasks(self.window)
+        self.filing.close(keep=keep)
+        self._collector.stop()
+
+    def _quitting(self) -> None:
+        """The program ends, and nobody was asked: a system that shuts down, for instance."""
+        self._end(keep=True)
 
 
 def tree_cards() -> Sequence[TreeCard]:

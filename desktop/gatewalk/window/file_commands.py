@@ -9,6 +9,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ScoreSummary
 from gatewalk.theme.language import tr
+from gatewalk.window.dropping import Drops
 from gatewalk.window.filing import OpenCase, kind_of
 from gatewalk.window.task import Progress, Stop, Task
 
@@ -143,6 +144,7 @@ class FileCommands:
         from gatewalk.window.mapping_dialog import MappingDialog
 
         dialog = MappingDialog(paths, preview, self._desk.look, self._desk.window)
+        Drops(dialog).dropped.connect(self._desk.window.files_dropped)
         accepted = dialog.exec() == MappingDialog.DialogCode.Accepted
         request = dialog.request
         dialog.deleteLater()

@@ -137,11 +137,11 @@ class Filing:
         if self._journal is not None:
             self._journal.clear()
 
-    def close(self) -> None:
-        """End the journal's thread and let the file go."""
+    def close(self, *, keep: bool = False) -> None:
+        """End the journal's thread and let the file go; with `keep` unsaved work waits for the next start."""
         self._holding.release()
         if self._journal is not None:
-            self._journal.close()
+            self._journal.close(keep=keep)
             self._journal = None
 
     def left_behind(self) -> tuple[Recovered, ...]:

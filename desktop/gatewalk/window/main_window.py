@@ -5,7 +5,6 @@ that it does beyond that is in `window.desk`, which is made after the first pain
 """
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import DARK, LIGHT, Theme
 from gatewalk.theme.style import apply_theme, system_theme
+from gatewalk.window.dropping import take_files
 from gatewalk.window.profile import Profile
 from gatewalk.window.waiting_page import WaitingPage
 
@@ -69,13 +69,10 @@ class MainWindow(QMainWindow):
         return stack
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        take_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
+        if paths := take_files(event):
             self.files_dropped.emit(paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:

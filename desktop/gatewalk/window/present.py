@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gatewalk.panels.controls import column, emptied, frame, row, spoken
@@ -18,6 +18,8 @@ from gatewalk.panels.present_gate import PresentGate
 from gatewalk.panels.reason_form import text_field
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.theme.language import tr
+from gatewalk.window.dropping import take_files
+from gatewalk.window.message_bar import MessageBar
 from gatewalk.window.walk import DECISION, Walk
 
 if TYPE_CHECKING:
@@ -29,19 +31,28 @@ _LARGE_FIT = 1.6
 
 
 class PresentPage(QFrame):
-    """The walk on a shared screen. Keys: 1 to 9 answer, arrows walk, P plot, N note, B blank, Esc leaves."""
+    """The walk on a shared screen. Keys: 1 to 9 answer, arrows walk, P plot, N note, B blank, Esc leaves.
+
+    M asks for another screen. `blank` keeps closed what the scores say.
+    """
 
     #: Back to the work page.
     left = Signal()
+    #: To another screen.
+    move_wanted = Signal()
+    #: Files were dropped, a list of paths.
+    files_dropped = Signal(object)
 
-    def __init__(self, look: Look, walk: Walk) -> None:
+    def __init__(self, look: Look, walk: Walk, *, blank: bool = False) -> None:
         super().__init__()
         self._base, self._walk = look, walk
         self._scale = 0.0
-        self._blank = self._plot_shown = False
+        self.blank, self._plot_shown = blank, False
+        self._screens = 1
         self._noted = ""
         self.setProperty("kind", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
         spoken(self, "present_page", tr("Present mode"))
         self._box: QVBoxLayout = column(self, look, gap=0)
         self._later = QTimer(self)
@@ -63,6 +74,13 @@ class PresentPage(QFrame):
         super().resizeEvent(event)
         self._later.start()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        take_files(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := take_files(event):
+            self.files_dropped.emit(paths)
+
     def _fit(self) -> None:
         wanted = min(self.width() / _FULL[0], self.height() / _FULL[1])
         wanted = min(max(wanted, 0.45), 4.0)
@@ -83,6 +101,8 @@ class PresentPage(QFrame):
         self._gate.reason_given.connect(self._reason_given)
         self._gate.dropped.connect(self.setFocus)
         self._foot = PresentFoot(look)
+        self._foot.show_screens(self._screens)
+        self.messages = MessageBar(replace(look, scale=2 * scale))
         self._note = text_field("present_note", tr("Note at this gate"), tr("Note, Esc leaves it"), look, 4)
         self._note.setStyleSheet(f"QPlainTextEdit {{ font-size: {look.px(28)}px; }}")
         self._note.hide()
@@ -92,6 +112,7 @@ class PresentPage(QFrame):
         self._tree = self._made_tree()
         self._across.addWidget(self._tree, 34)
         self._across.addWidget(self._made_right(), 66)
+        self._box.addWidget(self.messages)
         self._box.addWidget(middle, 1)
         self._box.addWidget(self._foot)
         self._plots: PlotTabs | None = None
@@ -134,7 +155,7 @@ class PresentPage(QFrame):
         if walk.gate == DECISION:
             self._gate.show_decision(case, walk.path.exits)
         else:
-            self._gate.show_gate(case, walk.gate, hidden=walk.hidden or self._blank)
+            self._gate.show_gate(case, walk.gate, hidden=walk.hidden or self.blank)
         self._tree.show_path(case, walk.path, walk.gate or None, None, self._tree_theme)
         self._foot.show_budget(walk.budget, 0 if walk.gate == DECISION else self._outcomes())
         if self._plots is not None:
@@ -206,6 +227,16 @@ class PresentPage(QFrame):
         self._plots.setVisible(self._plot_shown)
         self._gate.setVisible(not self._plot_shown)
 
+    def toggle_blank(self) -> None:
+        """Close or open what the scores say."""
+        self.blank = not self.blank
+        self._refresh()
+
+    def show_screens(self, count: int) -> None:
+        """Say how to move to another screen, where there is one."""
+        self._screens = count
+        self._foot.show_screens(count)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape:
@@ -225,7 +256,8 @@ class PresentPage(QFrame):
         elif key == Qt.Key.Key_N:
             self.focus_note()
         elif key == Qt.Key.Key_B:
-            self._blank = not self._blank
-            self._refresh()
+            self.toggle_blank()
+        elif key == Qt.Key.Key_M:
+            self.move_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from gatewalk.window.actions import Situation
 from gatewalk.window.walk import Walk
 
 
-def situation_of(walk: Walk | None) -> Situation:
+def situation_of(walk: Walk | None, *, presenting: bool = False) -> Situation:
     """The situation with `walk` in front, or with no case open."""
     if walk is None:
         return Situation()
@@ -16,6 +16,7 @@ def situation_of(walk: Walk | None) -> Situation:
         has_scores=case.scores is not None,
         has_answer=walk.gate in case.answers,
         has_shortcuts=bool(case.tree.shortcuts),
+        presenting=presenting,
         undo_label=history.undo_label,
         redo_label=history.redo_label,
     )

@@ -66,3 +66,15 @@ class Task(QThread):
             self.failed.emit(result)
         else:
             self.succeeded.emit(result)
+
+
+def end_tasks(owner: QObject) -> None:
+    """Stop every task that belongs to `owner` or to anything in it, and wait until all have ended.
+
+    A thread that still runs when the program goes down takes it down with a crash.
+    """
+    tasks = owner.findChildren(Task)
+    for task in tasks:
+        task.stop()
+    for task in tasks:
+        task.wait()

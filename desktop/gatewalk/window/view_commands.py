@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gatewalk.domain.finding import RowFilter
 from gatewalk.panels.look import MAX_SCALE, MIN_SCALE, Look
 from gatewalk.theme.colours import DARK, LIGHT
-from gatewalk.window.walk import DECISION
+from gatewalk.window.presenting import Presenting
 
 if TYPE_CHECKING:
     from gatewalk.window.desk import Desk
@@ -22,8 +22,7 @@ class ViewCommands:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
-        self.presenting: PresentPage | None = None
-        self._was_full = False
+        self.present_mode = Presenting(desk)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action id does."""
@@ -32,6 +31,9 @@ class ViewCommands:
             "history": self.history,
             "rows": self.rows,
             "present": self.present,
+            "present-move": self.present_mode.move,
+            "present-plot": partial(self._presented, "toggle_plot"),
+            "present-blank": partial(self._presented, "toggle_blank"),
             "palette": self.palette,
             "fit": partial(self._canvas, "fit"),
             "zoom-in": partial(self._canvas, "zoom_in"),
@@ -70,46 +72,39 @@ class ViewCommands:
 
     def dress(self, look: Look) -> None:
         """Show everything in another look."""
-        presenting = self.presenting is not None
+        page, screen = self.presenting, self.present_mode.screen
+        blank = page is not None and page.blank
         self._desk.flush()
         self.leave_present()
         self._desk.look = look
         self._desk.window.dress(look)
         self._desk.build_pages()
-        if presenting:
-            self.present()
+        if page is not None:
+            self.present_mode.begin(screen, blank=blank)
 
     def full_screen(self) -> None:
         window = self._desk.window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
+    @property
+    def presenting(self) -> "PresentPage | None":
+        """The page of present mode while it is shown."""
+        return self.present_mode.page
+
     def present(self) -> None:
         """Into present mode, or out of it."""
-        from gatewalk.window.present import PresentPage
-
-        desk = self._desk
-        if self.presenting is not None:
-            self.leave_present()
-            return
-        if desk.walk is None:
-            return
-        if desk.walk.gate == DECISION:
-            desk.walk.back()
-        desk.flush()
-        page = self.presenting = PresentPage(desk.look, desk.walk)
-        page.left.connect(self.leave_present)
-        desk.stack.addWidget(page)
-        desk.stack.setCurrentWidget(page)
-        page.setFocus()
+        if self.presenting is None:
+            self.present_mode.begin()
+        else:
+            self.present_mode.end()
 
     def leave_present(self) -> None:
         """Back to the work page."""
-        page, self.presenting = self.presenting, None
-        if page is not None:
-            page.end()
-            self._desk.stack.setCurrentWidget(self._desk.work_page)
-            self._desk.stack.removeWidget(page)
-            page.deleteLater()
+        self.present_mode.end()
+
+    def _presented(self, verb: str) -> None:
+        if self.presenting is not None:
+            getattr(self.presenting, verb)()
 
     def palette(self) -> None:
         from gatewalk.window.palette import Palette

@@ -38,6 +38,7 @@ class Plot(QWidget):
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._item = self.view.getPlotItem()
         self.view.setAntialiasing(True)
+        self.view.setAcceptDrops(False)  # dropped files are for the window
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self._empty = TextBlock("", look, name=f"plot_{name}_empty", role="muted")
