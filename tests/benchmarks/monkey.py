@@ -78,9 +78,11 @@ def play(moves: int, seed: int, folder: Path, heard: Heard) -> None:
         if not desk.walk:
             desk.show_case(desk.filing.example())
     print(f"{done:,} moves, seed {seed}: {len(heard.errors)} errors, {len(heard.warnings)} warnings")
+    desk.flush()
     if desk.case is not None:
         desk.case.session.mark_saved()
-    window.close()
+    if not window.close():
+        heard.errors.append("the window did not close")
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     profile.forget()

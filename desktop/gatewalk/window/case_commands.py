@@ -21,6 +21,7 @@ class CaseCommands:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
+        self._resampling: Task | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action id does."""
@@ -170,14 +171,26 @@ class CaseCommands:
         if self._walk is None:
             return
         case = self._walk.investigation
+        if self._resampling is not None:
+            self._resampling.stop()  # what it looks for is asked for anew
 
         def work(progress: Progress, stop: Stop) -> Stability:
             return _stability(case, progress, stop)
 
-        task = Task(work, self._desk)
-        task.succeeded.connect(self._desk.show_stability)
+        def found(result: Stability) -> None:
+            now = self._walk.investigation if self._walk else None
+            if now is not None and now.findings is case.findings and now.answers is case.answers:
+                self._desk.show_stability(result)
+
+        task = self._resampling = Task(work, self._desk)
+        task.succeeded.connect(found)
+        task.finished.connect(partial(self._resampled, task))
         task.failed.connect(self._desk.warn)
         self._desk.start(task, tr("Resampling the scores…"))
+
+    def _resampled(self, task: Task) -> None:
+        if self._resampling is task:
+            self._resampling = None
 
 
 def _stability(case: "Investigation", progress: Progress, stop: Stop) -> Stability:

@@ -48,5 +48,6 @@ class ProgressStrip(QFrame):
         self._bar.setValue(round(1000 * share))
 
     def _ended(self) -> None:
-        self._task = None
-        self.hide()
+        if self._task is None or self._task.isFinished():  # not one that another task has taken over from
+            self._task = None
+            self.hide()
