@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from gatewalk.theme.language import marked, tr
 from gatewalk.window.stage import Stage, next_screen, same_screen, screens
 from gatewalk.window.walk import DECISION
 
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from gatewalk.window.desk import Desk
     from gatewalk.window.present import PresentPage
 
-_GONE = (
+_GONE = marked(
     "The other screen is gone: present mode goes on in this window. Press M when the screen is back, "
     "Esc to leave."
 )
-_ALONE = "There is one screen only; present mode stays in this window."
+_ALONE = marked("There is one screen only; present mode stays in this window.")
 
 
 class Presenting(QObject):
@@ -84,7 +85,7 @@ class Presenting(QObject):
         if self.page is None:
             return
         if len(screens()) < 2:
-            self._desk.say(_ALONE)
+            self._desk.say(tr(_ALONE))
             return
         self._show_on(next_screen(self.screen))
 
@@ -148,4 +149,4 @@ class Presenting(QObject):
         gone = not any(same_screen(self.stage.screen(), known) for known in screens())
         if gone or same_screen(self.stage.screen(), self._desk.window.screen()):
             self._show_on(self._desk.window.screen())
-            self._desk.warn(_GONE)
+            self._desk.warn(tr(_GONE))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gatewalk.panels.controls import spoken
+from gatewalk.theme.language import tr
 
 
 class Stage(QWidget):
@@ -20,8 +21,8 @@ class Stage(QWidget):
 
     def __init__(self, actions: Sequence[QAction]) -> None:
         super().__init__(None, Qt.WindowType.Window)
-        spoken(self, "stage", "Present mode on the other screen")
-        self.setWindowTitle("Gatewalk – present mode")
+        spoken(self, "stage", tr("Present mode on the other screen"))
+        self.setWindowTitle(tr("Gatewalk – present mode"))
         self.addActions(list(actions))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
