@@ -1,20 +1,18 @@
 """Files of the kinds of pollution that the Pollock benchmark describes (Vitagliano et al., VLDB 2023).
 
-One clean table of 84 lines and 9 columns is written in 2,290 ways, each with one fault. A file knows its
-text, and the header and rows that a reader should find in it.
+One clean table of 84 lines and 9 columns is written in 2,290 ways, each with one fault, named as in the
+benchmark. A file knows its text, and the header and rows that the benchmark says should be found in it:
+names of a header over several rows are joined by blanks, and of two tables the first one counts.
 """
 
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-ROWS, COLUMNS = 84, 9
-_NAMES = ("day", "hour", "tries", "ticket", "cost", "team", "answer", "link", "remark")
-_TEAMS = ("Night Shift", "Billing", 'Repairs, 24" rack', "Ann's desk", "Returns, Abroad")
-_TEXT = (
-    "the parcel that left on Monday has come back without a label, so please send us the number of the order "
-    "and we shall look into it at once, unless you'd rather call"
-)
+from tests.benchmarks.pollute_tables import ROWS as _DATA
+from tests.benchmarks.pollute_tables import TABLES
+
+ROWS, COLUMNS = _DATA + 1, 9
 
 
 @dataclass(frozen=True)
@@ -41,33 +39,15 @@ class Polluted:
     rows: tuple[tuple[str, ...], ...]
 
 
-def clean_lines(seed: int = 7) -> list[Line]:
-    """The clean table: names, then 83 rows; texts and links are quoted, and whatever needs it."""
-    chance = random.Random(seed)
-    lines = [_line(_NAMES, "header")]
-    for number in range(1, ROWS):
-        count = chance.randint(6, 30)
-        text = " ".join(chance.choice(_TEXT.split()) for _ in range(count)).capitalize() + "."
-        if number % 12 == 0:
-            text = f'He said "{text}"'
-        row = (
-            f"{1 + number % 28:02d}/{1 + number // 28:02d}/2026",
-            f"{number % 24:02d}:{15 * (number % 4):02d}",
-            str(chance.randint(0, 30)),
-            f"{chance.choice(('MG', 'RI', 'BH'))}-{chance.randint(1000, 9999)}",
-            f"${chance.randint(0, 99)}.{chance.randint(10, 99)}",
-            _TEAMS[number % len(_TEAMS)],
-            text,
-            f"https://www.example.com/ticket/{chance.randint(1000, 9999)}.html",
-            "",
-        )
-        lines.append(_line(row, "data"))
-    return lines
+def clean_lines(source: str = "tickets", seed: int = 7) -> list[Line]:
+    """A clean table of `TABLES`: names, then 83 rows; some columns are quoted, and whatever needs it."""
+    names, rows, quoted = TABLES[source](random.Random(seed))
+    return [_line(names, "header"), *(_line(row, "data", quoted) for row in rows)]
 
 
-def _line(values: Sequence[str], role: str) -> Line:
+def _line(values: Sequence[str], role: str, quoted: frozenset[int] = frozenset()) -> Line:
     cells = tuple(
-        (text, number in (6, 7) or "," in text or '"' in text) for number, text in enumerate(values)
+        (text, number in quoted or "," in text or '"' in text) for number, text in enumerate(values)
     )
     return Line(cells, (",",) * (len(cells) - 1), role)
 
@@ -88,14 +68,14 @@ def written(lines: Sequence[Line], quote: str = '"', escape: str = '"') -> str:
 
 def _file(name: str, lines: Sequence[Line], text: str | None = None) -> Polluted:
     heads = [line.values for line in lines if line.role == "header"]
-    header = tuple(" ".join(dict.fromkeys(names)) for names in zip(*heads, strict=True)) if heads else ()
+    header = tuple(" ".join(names) for names in zip(*heads, strict=True)) if heads else ()
     rows = tuple(line.values for line in lines if line.role == "data")
     return Polluted(name, written(lines) if text is None else text, header, rows)
 
 
-def all_files() -> Iterator[Polluted]:
-    """The 2,290 files, the clean one first."""
-    lines = clean_lines()
+def all_files(source: str = "tickets") -> Iterator[Polluted]:
+    """The 2,290 files made of one source table, the clean one first."""
+    lines = clean_lines(source)
     yield _file("source", lines)
     yield from _whole_files(lines)
     yield from _dialects(lines)
@@ -104,37 +84,51 @@ def all_files() -> Iterator[Polluted]:
 
 
 def _whole_files(lines: list[Line]) -> Iterator[Polluted]:
-    yield Polluted("no_payload", "", (), ())
-    yield _file("no_trailing_newline", [*lines[:-1], replace(lines[-1], end="")])
-    yield _file("double_trailing_newline", [*lines[:-1], replace(lines[-1], end="\r\n\r\n")])
-    yield _file("no_header", lines[1:])
-    yield _file("header_2_rows", [lines[0], *lines])
-    yield _file("header_3_rows", [lines[0], lines[0], *lines])
+    yield Polluted("file_no_payload", "", (), ())
+    yield _file("file_no_trailing_newline", [*lines[:-1], replace(lines[-1], end="")])
+    yield _file("file_double_trailing_newline", [*lines[:-1], replace(lines[-1], end="\r\n\r\n")])
+    yield _file("file_no_header", lines[1:])
+    yield _file("file_header_multirow_2", [lines[0], *lines])
+    yield _file("file_header_multirow_3", [lines[0], lines[0], *lines])
     title = _line(("PREAMBLE", *[""] * (COLUMNS - 1)), "preamble")
-    yield _file("preamble", [title, replace(_line([""] * COLUMNS, "preamble")), *lines])
-    second = [replace(line, role="other" if line.role == "header" else "data") for line in lines[:83]]
-    yield _file("two_tables_fewer", [*lines, *(_resized(line, COLUMNS - 1) for line in second)])
-    yield _file("two_tables_same", [*lines, *second])
-    yield _file("two_tables_more", [*lines, *(_resized(line, COLUMNS + 1) for line in second)])
-    yield _file("header_only", lines[:1])
-    yield _file("one_row", lines[:2])
+    yield _file("file_preamble", [title, _line([""] * COLUMNS, "preamble"), *lines])
+    second = [replace(line, role="other") for line in lines[:83]]
+    for name, width in (("less", COLUMNS - 1), ("same", COLUMNS), ("more", COLUMNS + 1)):
+        yield _file(f"file_multitable_{name}", [*lines, *(_resized(line, width) for line in second)])
+    yield _file("file_header_only", lines[:1])
+    yield _file("file_one_data_row", lines[:2])
 
 
 def _resized(line: Line, width: int) -> Line:
-    added = ("extra", False) if line.role == "other" else (line.cells[-1][0], False)
-    cells = (*line.cells, added)[:width]
+    cells = (*line.cells, ("col1", False) if line.values[0].isalpha() else line.cells[-1])[:width]
     return replace(line, cells=cells, separators=(",",) * (width - 1))
 
 
 def _dialects(lines: list[Line]) -> Iterator[Polluted]:
-    for end, name in (("\n", "line_feed"), ("\r", "carriage_return")):
-        yield _file(f"end_{name}", [replace(line, end=end) for line in lines])
-    for mark, name in ((";", "semicolon"), ("\t", "tab"), (", ", "comma_blank"), (" ", "blank")):
+    for end in ("\n", "\r"):
+        yield _file(f"file_record_delimiter_{_code(end)}", [replace(line, end=end) for line in lines])
+    for mark in (";", "\t", ", ", " "):
         other = [replace(line, separators=(mark,) * len(line.separators)) for line in lines]
-        yield _file(f"separator_{name}", other)
-    yield _file("quote_single", lines, written(lines, quote="'", escape=""))
-    yield _file("escape_backslash", lines, written(lines, escape="\\"))
-    yield _file("escape_none", lines, written(lines, escape=""))
+        yield _file(f"file_field_delimiter_{_code(mark)}", other)
+    yield _file("file_quotation_char_0x27", lines, _single_quoted(lines))
+    yield _file("file_escape_char_0x5C", lines, written(lines, escape="\\"))
+    yield _file("file_escape_char_0x00", lines, written(lines, escape=""))
+
+
+def _code(marks: str) -> str:
+    return "_".join(f"0x{ord(mark):X}" for mark in marks)
+
+
+def _single_quoted(lines: Sequence[Line]) -> str:
+    """Apostrophes around cells; quotes inside stay doubled and apostrophes inside stay as they are."""
+    doubled = [
+        replace(
+            line,
+            cells=tuple((text.replace('"', '""') if quoted else text, quoted) for text, quoted in line.cells),
+        )
+        for line in lines
+    ]
+    return written(doubled, quote="'", escape="")
 
 
 def _one_line(lines: list[Line], number: int) -> Iterator[Polluted]:
@@ -143,19 +137,17 @@ def _one_line(lines: list[Line], number: int) -> Iterator[Polluted]:
 
     def with_line(name: str, text: str, expected: Line = line) -> Polluted:
         before, behind = written(lines[:number]), written(lines[number + 1 :])
-        return _file(
-            f"row{number}_{name}", [*lines[:number], expected, *lines[number + 1 :]], before + text + behind
-        )
+        return _file(name, [*lines[:number], expected, *lines[number + 1 :]], before + text + behind)
 
     pieces = [written([Line((cell,), (), end="")]) for cell in line.cells]
     for column in range(COLUMNS):
         text = ",".join([*pieces[:column], "", *pieces[column:]])
-        yield with_line(f"more_{column}", text + line.end)
+        yield with_line(f"row_more_sep_row{number}_col{column}", text + line.end)
         if column:
             text = ",".join(pieces[:column]) + ",".join(pieces[column:])
-            yield with_line(f"fewer_{column}", text + line.end)
-        yield with_line(f"quote_{column}", *_stray_quote(line, pieces, column))
-    yield with_line("blanks", " ".join(pieces) + line.end)
+            yield with_line(f"row_less_sep_row{number}_col{column}", text + line.end)
+        yield with_line(f"row_extra_quote{number}_col{column}", *_stray_quote(line, pieces, column))
+    yield with_line(f"row_field_delimiter_{number}_0x20", " ".join(pieces) + line.end)
 
 
 def _stray_quote(line: Line, pieces: list[str], column: int) -> tuple[str, Line]:

@@ -26,7 +26,10 @@ def _series(columns: tuple[str, ...]) -> list[tuple[str, str, str]]:
 
 
 def fits(columns: tuple[str, ...]) -> bool:
-    return bool(_series(columns))
+    """An axis and nothing but series: a table with columns of its own besides would lose them."""
+    series = {name for name, _, _ in _series(columns)}
+    whole = series | {name + end for name in series for end in _ENDS}
+    return bool(series) and all(name in whole or not name.strip() for name in columns[1:])
 
 
 def reshape(_: Source, scan: Scan) -> Scan:
