@@ -245,3 +245,16 @@ def test_line_ends_that_change_within_a_large_file(
         ) as table:
             assert table.run("SELECT count(*), count(DISTINCT id) FROM rows") == [(60_000, 60_000)]
             assert table.reports[0].dropped == 0
+
+
+def test_colons_of_time_stamps_part_no_cells(tmp_path: Path) -> None:
+    rows_ = [f'case {n},"He said "yes", then left",2026-01-{n:02d}T10:{n}0:00Z' for n in range(1, 6)]
+    with opened(tmp_path, "id,text,created_at\n" + "\n".join(rows_) + "\n") as table:
+        assert names(table) == ["id", "text", "created_at"]
+        assert rows(table)[0] == ("case 1", 'He said "yes", then left', "2026-01-01T10:10:00Z")
+
+
+def test_apostrophes_quote_cells_that_hold_quotes(tmp_path: Path) -> None:
+    rows_ = [f"{n},'the answer is \"no\", or so',{n % 2}" for n in range(1, 9)]
+    with opened(tmp_path, "id,text,score\n" + "\n".join(rows_) + "\n") as table:
+        assert rows(table)[0] == ("1", 'the answer is "no", or so', "1")

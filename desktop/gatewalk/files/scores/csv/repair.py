@@ -130,9 +130,18 @@ def _unquoted(text: str, dialect: Dialect) -> tuple[str, float]:
         inner = bare[1:-1]
         pair = "\\" + quote if dialect.escape == "\\" else quote * 2
         stray = inner.replace(pair, "").count(quote)
-        facing = inner.count(quote + dialect.delimiter) + inner.count(dialect.delimiter + quote)
-        return inner.replace(pair, quote), _INNER * stray + _FACING * (facing if stray else 0)
-    return text, _STRAY + _INNER * (bare.count(quote) - 1)
+        return inner.replace(pair, quote), _INNER * stray + _FACING * (_facing(inner, dialect) if stray else 0)
+    return text, _STRAY + _INNER * (bare.count(quote) - 1) + _FACING * _facing(bare, dialect)
+
+
+def _facing(text: str, dialect: Dialect) -> int:
+    """Quotes inside a cell that stand beside a separator, as they do at the edge of one.
+
+    A blank behind the separator says that it is a comma of the text.
+    """
+    closing = dialect.quote + dialect.delimiter
+    closes = text.count(closing) - text.count(closing + " ")
+    return closes + text.count(dialect.delimiter + dialect.quote)
 
 
 def _what(missing: int, left_out: int, merged: int) -> str:
