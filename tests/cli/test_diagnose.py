@@ -194,3 +194,23 @@ def test_failing_rows_are_kept_in_the_file_on_request_with_their_texts_hashed(
     (part,) = embedded_rows(saved).values()
     assert b"why 3?" not in part
     assert cli(*words, "--rows", "some").code == 2
+
+
+def test_the_text_says_what_was_read_and_lists_every_line(cli: Cli, tmp_path: Path) -> None:
+    rows = [f"q{n},2026-01-02,{n % 2},model-{n % 2}" for n in range(40)]
+    rows[4], rows[9] = ",,,", "q9,2026-01-02,1"
+    path = tmp_path / "scores.csv"
+    path.write_text("id,day,score,model\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    done = cli("diagnose", path)
+    assert done.code == 0
+    assert "Read scores.csv (csv): 39 rows, 1 dropped, 1 completed or repaired" in done.out
+    assert "  line 6: an empty row\n  line 11: 1 cell is missing and left empty" in done.out
+    assert "Columns: example = id; score = score; version = model" in done.out
+    assert "mixes 2 values of model (model-0, model-1)" in done.out
+    assert "Right context?  Gate 2 needs a reading with hand-made context: re-run these" in done.out
+    scores = cli("diagnose", path, "--json").json["scores"]
+    assert scores["files"][0]["problems"] == [
+        "line 6: an empty row",
+        "line 11: 1 cell is missing and left empty",
+    ]
+    assert {support["measurement"]: support["level"] for support in scores["profile"]}["context"] == "no"

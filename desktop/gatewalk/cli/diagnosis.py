@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from gatewalk.cli.scores_read import file_json, scores_lines
 from gatewalk.domain.finding import Estimate, Finding, GapBudget, GapPart
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.offer import offer
 from gatewalk.domain.path import Path, PathStep
+from gatewalk.files.scores.profile import profile
 
 FORMAT = "gatewalk-diagnosis/1"
 DIGITS = 4
@@ -21,16 +23,14 @@ def diagnosis(
         "format": FORMAT,
         "tree": {"id": tree.id, "version": tree.version},
         "scores": {
-            "files": [
-                f.model_dump(include={"name", "sha256", "rows", "dropped", "padded", "kind"})
-                for f in (scores.files if scores else ())
-            ],
+            "files": [file_json(f) for f in (scores.files if scores else ())],
             "roles": {
                 role: list(columns) if isinstance(columns, tuple) else columns
                 for role, columns in (scores.roles.items() if scores else ())
             },
             "arms": {name: r.moments.n for name, r in (scores.readings.items() if scores else ())},
             "notes": list(scores.notes) if scores else [],
+            "profile": [support.model_dump() for support in (profile(scores) if scores else ())],
         },
         "gap": _gap(budget) if budget else None,
         "path": [_step(investigation, step) for step in path.steps],
@@ -136,8 +136,10 @@ def as_text(
     budget: GapBudget | None,
     would_change: Sequence[Mapping[str, Any]],
 ) -> str:
-    """The diagnosis for people: the gap, one line per gate, and where the walk stands."""
-    return "\n".join((*_gap_lines(budget), *_path_lines(investigation, path), *_change_lines(would_change)))
+    """The diagnosis for people: what was read, the gap, one line per gate, and where the walk stands."""
+    read = scores_lines(investigation.scores, investigation.tree) if investigation.scores else ()
+    walked = (*_gap_lines(budget), *_path_lines(investigation, path), *_change_lines(would_change))
+    return "\n".join((*read, *walked))
 
 
 def _range(estimate: Estimate | GapPart) -> str:

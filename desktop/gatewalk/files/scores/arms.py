@@ -83,7 +83,9 @@ def resolve_arms(asked: Mapping[str, str], seen: Seen) -> ArmPlan:
     wide = wide_arms(seen.profiles)
     if wide:
         return ArmPlan("wide", scores=wide, reasons=("the columns are named as readings",))
-    stems = {stem: arm for stem in seen.files if (arm := _file_arm(stem, seen.guess))}
+    # A single file is not one reading of several because a word of its name is.
+    loose = seen.guess and len(seen.files) > 1
+    stems = {stem: arm for stem in seen.files if (arm := _file_arm(stem, loose))}
     apart = len(set(stems.values())) == len(stems) and set(stems.values()) != {"history"}
     if stems and apart and not seen.history:
         return ArmPlan("files", FILE, stems, reasons=("the files are named as readings",))

@@ -1,12 +1,11 @@
 """The one table of readers: which formats are known, in the order in which they are tried.
 
-A format is recognised by its content, never by its name. Others can add one: an entry point in the
-group `gatewalk.readers` that loads to a `Reader` is tried after the tools' exports, before plain files.
+A format is recognised by its content, never by its name. Others can add one (see `added`).
 """
 
 from collections.abc import Sequence
-from importlib.metadata import entry_points
 
+from gatewalk.files.scores.added import added_readers
 from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.readers import (
     agent_report,
@@ -29,6 +28,7 @@ from gatewalk.files.scores.readers import (
     ragas,
     trulens,
     wandb,
+    wide_dates,
 )
 from gatewalk.files.scores.source import Source
 
@@ -50,6 +50,7 @@ TOOLS: tuple[Reader, ...] = (
     *observed.READERS,
     *trulens.READERS,
     *ragas.READERS,
+    *wide_dates.READERS,
 )
 
 #: Plain tables. CSV takes every text that is left, so it stands last.
@@ -61,10 +62,10 @@ PLAIN: tuple[Reader, ...] = (
 )
 
 
-def all_readers() -> tuple[Reader, ...]:
-    """Every reader, in the order in which they are tried."""
-    added = tuple(entry.load() for entry in entry_points(group="gatewalk.readers"))
-    return (*TOOLS, *(reader for reader in added if isinstance(reader, Reader)), *PLAIN)
+def all_readers() -> tuple[tuple[Reader, ...], tuple[str, ...]]:
+    """Every reader, in the order in which they are tried, and notes on added ones that do not load."""
+    added, notes = added_readers()
+    return (*TOOLS, *added, *PLAIN), notes
 
 
 def recognise(source: Source, readers: Sequence[Reader]) -> Reader:

@@ -53,7 +53,8 @@ def gather(paths: Sequence[Path], work: Work, as_file_arms: bool) -> Gathered:
     """Read the files and make `rows` in the connection."""
     chosen, notes = chosen_files(paths)
     parts: list[_Part] = []
-    readers = all_readers()
+    readers, broken = all_readers()
+    notes += broken
     for index, item in enumerate(chosen):
         passed: list[str] = []
         part = _part(item, _share(work, index, len(chosen)), index, readers, passed)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from gatewalk.domain.scores import Reading
+from gatewalk.domain.scores import Reading, ScoreSummary
 from gatewalk.files.scores.facts import ARM_CODE, Run, keeps_others
 from gatewalk.files.scores.plan import Plan
 
@@ -55,3 +55,16 @@ def time_notes(run: Run, plan: Plan) -> tuple[str, ...]:
         return ()
     n = run(f"SELECT sum(n) FROM cube WHERE day IS NULL AND arm = {ARM_CODE['history']}")[0][0]
     return (count_rows(int(n), "has no readable time", "have no readable time"),) if n else ()
+
+
+def mixed_notes(summary: ScoreSummary) -> tuple[str, ...]:
+    """Versions that stand side by side in the one reading that a file without named readings gives."""
+    if summary.layout != "history" or list(summary.readings) != ["current"]:
+        return ()
+    return tuple(
+        f"the one reading mixes {len(values)} values of {kind} ({', '.join(values[:4])}"
+        f"{', …' if len(values) > 4 else ''}): if they are runs to compare, take that column as the reading"
+        " and say which value is baseline and which is current"
+        for kind, values in summary.readings["current"].versions.items()
+        if len(values) > 1
+    )

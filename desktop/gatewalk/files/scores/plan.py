@@ -3,7 +3,7 @@
 The plan is made from a sample; the engine then applies it to every row in one pass.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gatewalk.domain.problem import InputProblem
@@ -153,11 +153,7 @@ def _score_rules(
     if arms.layout != "wide":
         score = next((g.column for g in roles if g.role == "score"), None)
         if score is None:
-            shown = ", ".join(name for name in list(profiles)[:30] if not name.startswith("_"))
-            raise InputProblem(
-                f"no column holds scores (the columns are {shown})",
-                do="name the score column with --role score=COLUMN",
-            )
+            raise _unscored(profiles, hints)
         columns = {"": score}
     missing = [column for column in columns.values() if column not in profiles]
     if missing:
@@ -168,6 +164,23 @@ def _score_rules(
         arm: score_rule(profiles[c], lower_is_better=_lower(profiles[c], hints, request))
         for arm, c in columns.items()
     }
+
+
+def _unscored(profiles: Mapping[str, Profile], hints: Hints) -> InputProblem:
+    """No score column: the export of a tool was not scored; of any other table nobody knows it."""
+    shown = ", ".join(name for name in list(profiles)[:30] if not name.startswith("_"))
+    if not hints.tool:
+        return InputProblem(
+            f"no column holds scores (the columns are {shown})",
+            do="name the score column with --role score=COLUMN",
+        )
+    rows = max((profile.rows for profile in profiles.values()), default=0)
+    failed = max((profiles[c].filled for c in hints.errors if c in profiles), default=0)
+    why = f"; {failed} ended in an error" if failed else ""
+    return InputProblem(
+        f"this file ({hints.tool}) has no score in any row: {rows} seen{why} (the columns are {shown})",
+        do="score the run and export it again, or name a column with --role score=COLUMN",
+    )
 
 
 def _lower(profile: Profile, hints: Hints, request: ScoreRequest) -> bool | None:

@@ -13,6 +13,7 @@ from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
 from gatewalk.files.scores.facts import Run, facts_sql
+from gatewalk.files.scores.notes import mixed_notes
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess
@@ -82,7 +83,8 @@ def summarise_table(
 
     after = _part(progress, 0.7, 1.0)
     table.run(facts_sql(plan), progress=_part(progress, 0.0, 0.7), cancelled=cancelled)
-    return summarise(run, plan, lambda: _reports(run, table, plan), table.notes, after or _silent)
+    summary = summarise(run, plan, lambda: _reports(run, table, plan), table.notes, after or _silent)
+    return summary.model_copy(update={"notes": (*mixed_notes(summary), *summary.notes)})
 
 
 def _reports(run: Run, table: ScoreTable, plan: Plan) -> tuple[ScoreFile, ...]:

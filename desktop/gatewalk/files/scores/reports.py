@@ -12,11 +12,9 @@ import duckdb
 
 from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.domain.scores import ScoreFile
-from gatewalk.files.scores.sheet import Losses
+from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.source import Source
 
-#: Problems listed per file in a report.
-LISTED = 20
 #: Files larger than this are digested in the background.
 _LARGE = 1 << 24
 
@@ -61,7 +59,7 @@ class Entry:
             padded=losses.padded,
             kind=self.kind,
             size=self.source.size,
-            problems=tuple(losses.problems[:LISTED]),
+            problems=losses.problems,
         )
 
 
@@ -70,6 +68,10 @@ class Reports:
     """The reports of all files, in their order."""
 
     entries: list[Entry] = field(default_factory=list)
+
+    def known_losses(self) -> tuple[tuple[str, Losses], ...]:
+        """Name and losses of each file that was read wholly: nothing is waited for."""
+        return tuple((entry.source.name, entry.losses) for entry in self.entries if entry.late is None)
 
     def of(self, connection: duckdb.DuckDBPyConnection) -> tuple[ScoreFile, ...]:
         return tuple(entry.report(connection) for entry in self.entries)

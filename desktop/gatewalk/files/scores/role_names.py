@@ -20,7 +20,8 @@ ROLE_NAMES: dict[str, tuple[str, ...]] = {
         "score", "correct", "is_correct", "passed", "pass", "success", "is_success", "accuracy", "acc",
         "exact_match", "em", "grade", "rating", "verdict", "outcome", "result", "status", "judge_score",
         "quality", "resolved", "f1", "win", "preference", "reward", "*_score", "*_correct", "score_*",
-        "correct_*", "usable", "*_usable", "value", "bleu", "rouge", "meteor", "*_f1",
+        "correct_*", "usable", "*_usable", "value", "bleu", "rouge", "meteor", "*_f1", "abs_error",
+        "absolute_error", "error_rate", "wer", "cer",
     ),
     "slice": (
         "category", "slice", "segment", "topic", "intent", "subject", "domain", "difficulty",

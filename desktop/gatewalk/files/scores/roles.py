@@ -4,6 +4,7 @@ Every guess carries one sentence that the mapping dialog shows beside it. A colu
 only; a user may give it several.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -90,8 +91,17 @@ def _take_known(book: _Book, role: str, known: Sequence[str], hints: Hints) -> N
     real = [c for c in known if c in book.profiles and book.profiles[c].filled]
     if role == "arm":
         real = [column for column in real if not column.startswith("_")]
-    for column in real if role in MANY else real[:1]:
+    for column in real if role in MANY else _fullest(book, real):
         book.add(role, column, "format", f"known from the format {hints.tool}".rstrip())
+
+
+def _fullest(book: _Book, known: Sequence[str]) -> Sequence[str]:
+    """The likeliest column; another one where that is filled in less than half as many rows."""
+    if not known:
+        return ()
+    most = max(known, key=lambda column: book.profiles[column].filled)
+    first = known[0]
+    return (most if 2 * book.profiles[first].filled < book.profiles[most].filled else first,)
 
 
 def find_column(name: str, names: Sequence[str], role: str = "") -> str:
@@ -133,7 +143,7 @@ def _guess_all(book: _Book, hints: Hints, score_columns: Sequence[str]) -> None:
             book,
             role,
             lambda p: (
-                10 * sum(n for t, n in p.values if t[:1] in "-0123456789.") >= 9 * sum(n for _, n in p.values)
+                10 * sum(n for t, n in p.values if _MEASURED.fullmatch(t)) >= 9 * sum(n for _, n in p.values)
             ),
         )
     _by_name(book, "grounded", lambda p: looks_like_scores(p) >= _MOST)
@@ -146,6 +156,8 @@ def _guess_all(book: _Book, hints: Hints, score_columns: Sequence[str]) -> None:
     _guess_spare_slices(book)
 
 
+#: A measured value with its unit, if any: a date of a run is none.
+_MEASURED = re.compile(r"\s*[$€£]?\s*[-+]?[\d.,]+(?:[eE][-+]?\d+)?\s*[%A-Za-zµ$€£]*\s*")
 #: Share of cells that must read as scores.
 _MOST = 0.8
 

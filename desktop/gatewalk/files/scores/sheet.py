@@ -14,33 +14,13 @@ from typing import Any
 
 from gatewalk.files.scores.engine import literal, run
 from gatewalk.files.scores.hints import NO_HINTS, Hints
+from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.source import Source
 
 #: Most columns of one file. The engine holds 2,048 values of each at once.
 COLUMN_LIMIT = 5000
 #: Most bytes of one row.
 ROW_LIMIT = 1 << 28
-
-
-@dataclass
-class Losses:
-    """Rows that a reader left out or completed; filled while it reads."""
-
-    dropped: int = 0
-    padded: int = 0
-    problems: list[str] = field(default_factory=list)
-
-    def drop(self, problem: str, count: int = 1) -> None:
-        self.dropped += count
-        self._list(problem)
-
-    def pad(self, problem: str) -> None:
-        self.padded += 1
-        self._list(problem)
-
-    def _list(self, problem: str) -> None:
-        if len(self.problems) < 100:
-            self.problems.append(problem)
 
 
 @dataclass(frozen=True)

@@ -155,6 +155,15 @@ def test_repeated_names_and_blank_rows_are_dropped_and_said(tmp_path: Path) -> N
         assert table.reports[0].problems == ("line 3: an empty row", "line 4: the column names again")
 
 
+def test_every_line_is_listed_however_many_there_are(tmp_path: Path) -> None:
+    lines = [f"q{n},2026-01-02,{n % 2}" for n in range(600)]
+    for number in (5, *range(100, 160), 300):
+        lines[number] = ",,"
+    with opened(tmp_path, "id,day,score\n" + "\n".join(lines) + "\n") as table:
+        assert table.reports[0].dropped == 62
+        assert table.reports[0].problems == ("lines 7, 102 to 161, 302: an empty row",)
+
+
 def test_the_line_of_each_row_is_kept(tmp_path: Path) -> None:
     with opened(tmp_path, 'id,text\na,"x\ny"\nb,z\n') as table:
         assert table.run("SELECT id, _line FROM rows ORDER BY 2") == [("a", 2), ("b", 4)]
@@ -180,6 +189,11 @@ def test_large_files_are_read_by_the_engine_and_repaired_alike(tmp_path: Path, e
         report = table.reports[0]
         assert (report.rows, report.dropped, report.padded) == (60_000, 0, 3)
         assert report.size > 3 << 19
+        assert [problem.partition(":")[0] for problem in report.problems] == [
+            "line 40000",
+            "line 49999",
+            "line 59998",
+        ]
         assert table.run("SELECT text FROM rows WHERE id = 'q30000'") == [('"stray" quote',)]
         assert table.run("SELECT text, score FROM rows WHERE id = 'q25000'") == [("text,with", "1")]
         assert table.run("SELECT count(*) FROM rows WHERE score = '1'")[0][0] in range(29_990, 30_010)
@@ -200,7 +214,7 @@ def test_a_file_scanned_in_place_counts_what_it_drops(
         assert table.run("SELECT count(id) FROM rows") == [(59_999,)]
         report = table.reports[0]
         assert report.dropped == 1
-        assert "q50000" in report.problems[0]
+        assert report.problems[0].startswith("line 100000: not readable as a row: q50000")
         assert report.sha256
 
 

@@ -36,6 +36,7 @@ SAMPLES: tuple[tuple[str, Callable[[], bytes], str], ...] = (
     ("alpaca_eval", logs.alpaca_eval, "x.json.gz"),
     ("alpaca_eval leaderboard", logs.alpaca_leaderboard, "x.csv"),
     ("agent report", logs.agent_report, "report.json"),
+    ("wide by date", tables.wide_by_date, "x.csv"),
     ("jsonl", tables.plain_lines, "x.jsonl"),
     ("json", tables.plain_json, "x.json"),
     ("csv", tables.plain_csv, "x.csv"),

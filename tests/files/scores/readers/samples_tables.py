@@ -174,3 +174,16 @@ def plain_json() -> bytes:
 
 def plain_csv() -> bytes:
     return csv_bytes(("id", "score"), ("a", "1"), ("b", "0"))
+
+
+def wide_by_date() -> bytes:
+    return csv_bytes(
+        (
+            "",
+            "perc_error_2026-04-20_2026-04-25",
+            "perc_error_2026-04-27_2026-05-02",
+            "perc_error_2026-05-04_2026-05-09",
+        ),
+        ("model-a", "-0.5%", "1.5%", ""),
+        ("model-b", "0.1%", "", "-2.0%"),
+    )

@@ -11,7 +11,8 @@ from gatewalk.files.scores.csv.kinds import Profile, profiles
 from gatewalk.files.scores.csv.repair import repair
 from gatewalk.files.scores.csv.scan import Record, Scanner
 from gatewalk.files.scores.csv.structure import find_table, is_blank
-from gatewalk.files.scores.sheet import COLUMN_LIMIT, Losses, Records
+from gatewalk.files.scores.losses import Losses
+from gatewalk.files.scores.sheet import COLUMN_LIMIT, Records
 from gatewalk.files.scores.source import Work
 
 #: The line with which spreadsheets are told the separator.

@@ -15,7 +15,8 @@ import duckdb
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.csv.careful import Layout, lay_out, rows_of, split_lines
 from gatewalk.files.scores.engine import literal, run
-from gatewalk.files.scores.sheet import Losses, Records, Scan, insert
+from gatewalk.files.scores.losses import Losses
+from gatewalk.files.scores.sheet import Records, Scan, insert
 from gatewalk.files.scores.source import Source
 
 #: Bytes of the beginning that the layout is found in.
@@ -160,30 +161,51 @@ def load(source: Source, plan: Plan) -> Scan | None:
     return Scan(name, names, columns, ("text",) * len(names), notes=plan.layout.notes, losses=losses)
 
 
-def _refused(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[int, int, str]]:
-    """Line, position in bytes and text of each refused row, in the order of the file."""
-    sql = (
-        f"SELECT min(line), line_byte_position, any_value(csv_line) FROM {name}_errors "
-        "GROUP BY line_byte_position ORDER BY line_byte_position"
+def _refused(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[int, str]]:
+    """Line in the file and text of each refused row, in the order of the file.
+
+    The engine counts records and bytes; lines are counted here, up to the last refused row.
+    """
+    found = run(
+        connection,
+        f"SELECT any_value(s.file_path), e.line_byte_position, any_value(e.csv_line) FROM {name}_errors e "
+        f"JOIN {name}_scans s USING (scan_id, file_id) GROUP BY 2 ORDER BY 2",
     )
-    return [(line or 0, position or 0, text or "") for line, position, text in run(connection, sql)]
+    if not found:
+        return []
+    lines = _lines_at(Path(str(found[0][0])), [(position or 1) - 1 for _, position, _ in found])
+    texts = [text or "" for _, _, text in found]
+    # The engine may begin a record with the end of the line before.
+    ends = [text[: len(text) - len(text.lstrip("\r\n"))].count("\n") for text in texts]
+    return [(line + end, text) for line, end, text in zip(lines, ends, texts, strict=True)]
 
 
-def _repair(source: Source, plan: Plan, refused: Sequence[tuple[int, int, str]], losses: Losses) -> None:
+def _lines_at(path: Path, places: Sequence[int]) -> list[int]:
+    """The line of each place (in bytes, ascending); the last known one where the file has changed."""
+    lines: list[int] = []
+    line, before = 1, 0
+    with path.open("rb") as file:
+        for place in places:
+            while before < place and (chunk := file.read(min(_CHUNK, place - before))):
+                line, before = line + chunk.count(b"\n"), before + len(chunk)
+            lines.append(line)
+    return lines
+
+
+def _repair(source: Source, plan: Plan, refused: Sequence[tuple[int, str]], losses: Losses) -> None:
     rows: list[Sequence[str | None]] = []
-    for line, _, text in refused:
+    for line, text in refused:
         source.work.check()
         lines = split_lines(text.lstrip("\r\n"))
-        start = line + plan.layout.skip
-        rows += [row for _, row in rows_of(lines, plan.layout, losses, source.work, start)]
+        rows += [row for _, row in rows_of(lines, plan.layout, losses, source.work, line)]
     insert(source, plan.name, Records(rows, [f"c{n}" for n in range(plan.layout.width)]))
 
 
-def late_losses(connection: duckdb.DuckDBPyConnection, name: str, skipped: int) -> Losses:
-    """What a scan in place could not read, as known after it."""
+def late_losses(connection: duckdb.DuckDBPyConnection, name: str, skipped: int = 0) -> Losses:
+    """What a scan in place could not read, as known after it; `skipped` lines were left out before."""
     losses = Losses()
     there = f"SELECT 1 FROM duckdb_tables() WHERE table_name = '{name}_errors'"
-    for line, _, text in _refused(connection, name) if run(connection, there) else ():
+    for line, text in _refused(connection, name) if run(connection, there) else ():
         start = " ".join(text.split())[:60]
-        losses.drop(f"record {line + skipped}: not readable as a row: {start}")
+        losses.drop(f"line {line + skipped}: not readable as a row: {start}")
     return losses

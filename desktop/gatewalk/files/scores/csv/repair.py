@@ -130,7 +130,9 @@ def _unquoted(text: str, dialect: Dialect) -> tuple[str, float]:
         inner = bare[1:-1]
         pair = "\\" + quote if dialect.escape == "\\" else quote * 2
         stray = inner.replace(pair, "").count(quote)
-        return inner.replace(pair, quote), _INNER * stray + _FACING * (_facing(inner, dialect) if stray else 0)
+        return inner.replace(pair, quote), _INNER * stray + _FACING * (
+            _facing(inner, dialect) if stray else 0
+        )
     return text, _STRAY + _INNER * (bare.count(quote) - 1) + _FACING * _facing(bare, dialect)
 
 

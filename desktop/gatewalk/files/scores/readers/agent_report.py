@@ -46,7 +46,7 @@ def _tests(tests: Mapping[str, Any], group: str, level: int) -> Iterator[dict[st
         inner = as_dict(test.get("tests"))
         if inner and level < _LEVELS:
             yield from _tests(inner, f"{group}{name}/", level + 1)
-        elif "metrics" in test:
+        elif as_dict(test.get("metrics")).keys() & {"success", "attempted"}:
             yield _test(f"{group}{name}", test)
 
 
@@ -60,7 +60,7 @@ def _test(name: str, test: Mapping[str, Any]) -> dict[str, Any]:
         "categories": categories,
         "difficulty": metrics.get("difficulty"),
         "success": metrics.get("success") if attempted else None,
-        "error": None if attempted else "not attempted",
+        "attempted": attempted,
         "run_time": seconds(metrics.get("run_time")),
         "cost": metrics.get("cost"),
         "fail_reason": first(metrics.get("fail_reason"), test.get("fail_reason")),
@@ -97,7 +97,6 @@ def _hints() -> Hints:
             "input": ("task",),
             "expected": ("answer",),
         },
-        errors=("error",),
         units={"run_time": "s", "cost": "USD"},
     )
 

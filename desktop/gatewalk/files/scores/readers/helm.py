@@ -21,6 +21,9 @@ _MAIN = (
 )
 
 
+_PARTS = ('"sum_squared"', '"adapter_spec"', '"definition_path"')
+
+
 def is_run(source: Source) -> bool:
     """A folder with the statistics file, or that file alone."""
     if source.folder:
@@ -102,4 +105,23 @@ def _hints(columns: list[str]) -> Hints:
     )
 
 
-READERS = (Reader("helm", "HELM run folder", is_run, read_run),)
+def is_part(source: Source) -> bool:
+    """Another file of a run folder: its sums, its settings or its requests."""
+    if source.folder or not any(mark in source.text for mark in _PARTS):
+        return False
+    first_row = next(iter(dicts(source.document)), {})
+    keys = as_dict(source.document).keys()
+    sums = {"name", "count", "sum", "sum_squared"} <= first_row.keys() and isinstance(first_row["name"], dict)
+    return sums or "adapter_spec" in keys or {"name", "definition_path"} <= keys
+
+
+def read_part(source: Source) -> Records:
+    raise source.problem(
+        "this file of a HELM run holds no scores by example", f"give {RUN_FILE} or the run's whole folder"
+    )
+
+
+READERS = (
+    Reader("helm", "HELM run folder", is_run, read_run),
+    Reader("helm part", "other file of a HELM run", is_part, read_part),
+)

@@ -1,7 +1,8 @@
-"""lm-evaluation-harness: results (one row per task and metric) and samples (one row per document).
+"""lm-evaluation-harness: results (one row per task) and samples (one row per document).
 
 A document is logged once per filter; its rows are put together, with one column per metric and filter,
-so that nothing counts twice. Results are sums of the samples and are left out where both are given.
+so that nothing counts twice and no two metrics are mixed. Results are sums of the samples and are left out
+where both are given.
 """
 
 import re
@@ -14,18 +15,6 @@ from gatewalk.files.scores.readers.values import as_dict, as_list, first, get
 from gatewalk.files.scores.sheet import Records
 from gatewalk.files.scores.source import Source, parse_json
 
-_RESULT_HINTS = Hints(
-    tool="lm-evaluation-harness",
-    roles={
-        "example": ("task",),
-        "slice": ("task",),
-        "score": ("value",),
-        "arm": ("model",),
-        "version": ("model",),
-        "time": ("date",),
-    },
-    not_time={"start_time": "a monotonic clock, not a date"},
-)
 _TASK = re.compile(r"samples_(.+?)_(?:\d{4}-\d{2}-\d{2}T|\d{8})")
 
 
@@ -40,39 +29,65 @@ def is_results(source: Source) -> bool:
 
 def read_results(source: Source) -> Records:
     document = as_dict(source.document)
-    return Records(_results(document), hints=_RESULT_HINTS, aggregate=True, notes=tuple(_counts(document)))
+    metrics = dict.fromkeys(
+        name for values in as_dict(document.get("results")).values() for name, _ in _metrics(as_dict(values))
+    )
+    turned = as_dict(document.get("higher_is_better"))
+    lower = {
+        name
+        for task, values in as_dict(document.get("results")).items()
+        for name, _ in _metrics(as_dict(values))
+        if get(turned, task, name.partition(",")[0]) is False
+    }
+    hints = Hints(
+        tool="lm-evaluation-harness",
+        roles={
+            "example": ("task",),
+            "slice": ("task",),
+            "score": tuple(metrics),
+            "arm": ("model",),
+            "version": ("model",),
+            "time": ("date",),
+        },
+        lower_is_better=tuple(name for name in metrics if name in lower),
+        not_time={"start_time": "a monotonic clock, not a date"},
+    )
+    return Records(_results(document), hints=hints, aggregate=True, notes=tuple(_counts(document)))
+
+
+def _metrics(values: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
+    """Name (metric and filter) and value of each metric of a task; deviations are none."""
+    for key, value in values.items():
+        metric, _, chosen = key.partition(",")
+        if not metric.endswith("_stderr") and isinstance(value, int | float) and not isinstance(value, bool):
+            yield metric if chosen in ("", "none") else key, value
 
 
 def _results(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     model = first(document.get("model_name"), get(document, "config", "model"))
     for task, values in as_dict(document.get("results")).items():
-        for key, value in as_dict(values).items():
-            metric, _, chosen = key.partition(",")
-            if metric.endswith("_stderr") or not isinstance(value, int | float):
-                continue
-            yield {
-                "task": task,
-                "metric": metric,
-                "filter": chosen or None,
-                "value": value,
-                "stderr": get(values, f"{metric}_stderr,{chosen}" if chosen else f"{metric}_stderr"),
-                "n_shot": get(document, "n-shot", task),
-                "higher_is_better": get(document, "higher_is_better", task, metric),
-                "n": get(document, "n-samples", task, "effective"),
-                "model": model,
-                "date": document.get("date"),
-                "start_time": document.get("start_time"),
-            }
+        yield {
+            "task": task,
+            **dict(_metrics(as_dict(values))),
+            "n_shot": get(document, "n-shot", task),
+            "n": get(document, "n-samples", task, "effective"),
+            "model": model,
+            "date": document.get("date"),
+            "start_time": document.get("start_time"),
+        }
 
 
 def _counts(document: Mapping[str, Any]) -> Iterator[str]:
+    counted = [
+        f"{task}: {n}"
+        for task, sizes in as_dict(document.get("n-samples")).items()
+        if (n := get(sizes, "effective")) is not None
+    ]
+    documents = f" ({', '.join(counted[:6])} documents)" if counted else ""
+    yield f"each row sums up a whole task{documents}; the samples files hold the rows themselves"
     limit = get(document, "config", "limit")
-    if limit is not None:
-        yield (
-            f"the run was limited to {limit:g} documents per task"
-            if isinstance(limit, float)
-            else (f"the run was limited to {limit} documents per task")
-        )
+    if isinstance(limit, int | float):
+        yield f"the run was limited to {limit:g} documents per task"
 
 
 def is_samples(source: Source) -> bool:

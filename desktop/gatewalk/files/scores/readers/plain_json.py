@@ -7,9 +7,10 @@ or pandas' "split" form. Lines that are no JSON are dropped, counted and listed.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.readers.values import as_list, dicts, flatten
-from gatewalk.files.scores.sheet import Losses, Records
+from gatewalk.files.scores.sheet import Records
 from gatewalk.files.scores.source import JSON_LIMIT, Source, parse_json
 
 #: Levels of a document at which its list of records is looked for.

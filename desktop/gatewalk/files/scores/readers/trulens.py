@@ -2,13 +2,14 @@
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.readers.plain import column_reader, columns_of, read_plain, rows_of
 from gatewalk.files.scores.readers.values import flatten
-from gatewalk.files.scores.sheet import Records
+from gatewalk.files.scores.sheet import Records, Scan
 from gatewalk.files.scores.source import Source, parse_json
 
 _ATTRIBUTES = "record_attributes"
@@ -29,7 +30,20 @@ def score_hints(columns: tuple[str, ...]) -> Hints:
     )
     grounded = tuple(name for name in scores if "grounded" in name.lower())
     roles = {"example": (example,), "score": scores}
-    return Hints(tool="TruLens", roles={**roles, "grounded": grounded} if grounded else roles)
+    roles = {**roles, "grounded": grounded} if grounded else roles
+    return Hints(tool="TruLens", roles=roles, scales=dict.fromkeys(scores, (0.0, 1.0)))
+
+
+def without_failures(_: Source, scan: Scan) -> Scan:
+    """Scores lie between 0 and 1; a judge whose answer held no rating leaves a negative one."""
+    scores = score_hints(scan.columns).roles["score"]
+    names = tuple(
+        f"CASE WHEN TRY_CAST({sql} AS DOUBLE) < 0 THEN 'judge error' ELSE CAST({sql} AS VARCHAR) END"
+        if name in scores
+        else sql
+        for name, sql in zip(scan.columns, scan.names, strict=True)
+    )
+    return replace(scan, names=names)
 
 
 def is_events(source: Source) -> bool:
@@ -81,6 +95,6 @@ def literal_value(cell: str) -> Any:
 
 
 READERS = (
-    column_reader("trulens", "TruLens scores", fits_scores, score_hints),
+    column_reader("trulens", "TruLens scores", fits_scores, score_hints, without_failures),
     Reader("trulens events", "TruLens events", is_events, read_events),
 )
