@@ -109,6 +109,7 @@ def dialogs(camera: Camera) -> None:
     names = ("thresholds", "constraints", "changes", "plan", "palette", "help", "about", "rows")
     for name in names:
         camera.dialog(name, name)
+    camera.dialog("scores-hold", "scores")
     camera.desk.run("tour")
     camera.take("tour")
 

@@ -109,6 +109,7 @@ CASE = (
     UserAction("follow-up", "After the fix…", "Case", (), "check", _scored, about="fixed, partly, not"),
     UserAction("next-tests", "Cheapest next test…", "Case", ("Ctrl+G",), "tip", _open, about="bits per hour"),
     UserAction("stability", "How stable is the decision?", "Case", (), "target", _scored),
+    UserAction("scores-hold", "What the scores hold…", "Case", (), "info", _scored, about="gaps, lines"),
     UserAction("rows", "Rows behind the finding", "Case", ("Ctrl+J",), "table", _scored),
 )
 VIEW = (

@@ -34,6 +34,7 @@ class CaseExtras:
         """What each action id does."""
         return {
             "next-tests": self.next_tests,
+            "scores-hold": self.scores_hold,
             "follow-up": self.follow_up,
             "find-slices": self.find_slices,
             "compare": self.compare,
@@ -71,6 +72,13 @@ class CaseExtras:
         if self._walk is not None:
             self._desk.flush()
             self._open(NextTestsDialog(self._walk.session, self._desk.look, self._desk.window))
+
+    def scores_hold(self) -> None:
+        """What the scores support at each gate, and how their files were read."""
+        from gatewalk.window.scores_dialog import ScoresDialog
+
+        if self._walk is not None:
+            self._open(ScoresDialog(self._walk.investigation, self._desk.look, self._desk.window))
 
     def find_slices(self) -> None:
         from gatewalk.window.slices_dialog import SlicesDialog

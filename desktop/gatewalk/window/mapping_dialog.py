@@ -59,6 +59,9 @@ ARM_WORDS = {
     "history": marked("History over time"),
 }
 
+#: Characters of what is told of lost rows here, and notes that are shown.
+_LONG, _NOTES = 400, 4
+
 
 class MappingDialog(Dialog):
     """Ends with `request` when accepted."""
@@ -80,6 +83,7 @@ class MappingDialog(Dialog):
         self._reasons: dict[str, TextBlock] = {}
         self._task: Task | None = None
         self._status = TextBlock("", look, name="mapping_status", weight=600)
+        self._losses = TextBlock("", look, name="mapping_losses", size=13, role="warning")
         self._table: QTableWidget = plain_table("mapping_preview", tr("First rows"), preview.columns)
         fill(self._table, preview.rows)
         self._arm_grid = QGridLayout()
@@ -101,11 +105,12 @@ class MappingDialog(Dialog):
         grid = QGridLayout(left)
         grid.setVerticalSpacing(look.px(6))
         grid.setHorizontalSpacing(look.px(10))
-        grid.addWidget(heading(tr("Roles"), look, "mapping_roles_heading"), 0, 0, 1, 3)
-        for line, role in enumerate(ROLES, start=1):
-            self._role_line(grid, line, role, look)
+        # Readings first: what each value is cannot be guessed as often as what a column is.
         self._arm_grid.setVerticalSpacing(look.px(6))
-        grid.addLayout(self._arm_grid, len(ROLES) + 1, 0, 1, 3)
+        grid.addLayout(self._arm_grid, 0, 0, 1, 3)
+        grid.addWidget(heading(tr("Roles"), look, "mapping_roles_heading"), 1, 0, 1, 3)
+        for line, role in enumerate(ROLES, start=2):
+            self._role_line(grid, line, role, look)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(ROLES) + 2, 1)
         scroll = TextScroll(left, "mapping_scroll", tr("Roles and readings, scrolls"))
@@ -119,6 +124,7 @@ class MappingDialog(Dialog):
         split.setStretchFactor(1, 1)
         split.setSizes([look.px(600), look.px(480)])
         self.body.addWidget(split, 1)
+        self.body.addWidget(self._losses)
         self.body.addWidget(self._status)
 
     def _role_line(self, grid: QGridLayout, line: int, role: str, look: Look) -> None:
@@ -180,7 +186,9 @@ class MappingDialog(Dialog):
             self._reasons[role].set_marked(given or tr(ROLE_WORDS[role][1]))
         self._show_arms(preview)
         self._show_headers(by_role)
-        self._problem(preview.problem or " ".join(preview.notes))
+        self._losses.set_marked("\n".join(map(say, map(_shortened, preview.losses))))
+        self._losses.setVisible(bool(preview.losses))
+        self._problem(preview.problem or "\n".join(map(say, preview.notes[:_NOTES])))
         self.done_button.setEnabled(not preview.problem)
 
     def _show_headers(self, by_role: dict[str, list[str]]) -> None:
@@ -231,6 +239,11 @@ class MappingDialog(Dialog):
         self._later.stop()
         if self._task is not None:
             self._task.wait()
+
+
+def _shortened(text: str) -> str:
+    """What lost rows come to; the whole list stands in "What the scores hold…" once they are loaded."""
+    return text if len(text) <= _LONG else text[:_LONG].rsplit(" ", 1)[0] + " …"
 
 
 #: Opens a mapping dialog and returns the request, or None where it was given up.

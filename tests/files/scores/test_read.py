@@ -251,3 +251,17 @@ def test_readings_beyond_the_sample_are_found_or_counted_as_left_out(tmp_path: P
     assert summary.readings["current"].moments.n == 500
     assert summary.pairs[0].table.n == 500
     assert any(note.startswith("3 rows are left out") for note in summary.notes)
+
+
+def test_versions_on_the_same_examples_are_asked_about(tmp_path: Path) -> None:
+    path = tmp_path / "models.csv"
+    rows = [f"q{n},model-{m},2026-01-05,{(n + m) % 2}" for n in range(30) for m in range(2)]
+    path.write_text("id,model,day,score\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    assert any("'model' holds 2 values on the same examples" in n for n in preview_scores([path]).notes)
+    assert any("mixes 2 values of model (model-0, model-1)" in n for n in read_scores([path]).notes)
+
+
+def test_a_word_in_the_name_of_a_single_file_makes_it_no_reading(tmp_path: Path) -> None:
+    path = tmp_path / "my_prompt_study.csv"
+    path.write_text("id,score\n" + "\n".join(f"q{n},{n % 2}" for n in range(30)) + "\n", encoding="utf-8")
+    assert list(read_scores([path]).readings) == ["current"]

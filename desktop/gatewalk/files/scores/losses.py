@@ -40,6 +40,12 @@ class Losses:
         more = (f"{self._unlisted:,} more",) if self._unlisted else ()
         return (*(_told(unit, what, lines) for (unit, what), lines in found), *more)
 
+    def told(self, name: str) -> str:
+        """Both counts and all lines as one text for a person; empty where no row was touched."""
+        counts = [f"{self.dropped:,} dropped"] if self.dropped else []
+        counts += [f"{self.padded:,} completed or repaired"] if self.padded else []
+        return f"{name}, rows: {' and '.join(counts)} ({'; '.join(self.problems)})" if counts else ""
+
     def _list(self, problem: str) -> None:
         match = _PLACED.fullmatch(problem)
         key = (match[1], match[3]) if match else ("", problem)

@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 
 from gatewalk.domain.scores import Reading, ScoreSummary
+from gatewalk.files.scores.engine import quoted
 from gatewalk.files.scores.facts import ARM_CODE, Run, keeps_others
 from gatewalk.files.scores.plan import Plan
+
+#: Most values of a version column that may be runs of one set of examples.
+_MOST_RUNS = 12
 
 
 def count_rows(n: int, one: str, many: str) -> str:
@@ -68,3 +72,26 @@ def mixed_notes(summary: ScoreSummary) -> tuple[str, ...]:
         for kind, values in summary.readings["current"].versions.items()
         if len(values) > 1
     )
+
+
+def side_by_side(run: Run, plan: Plan) -> tuple[str, ...]:
+    """Version columns that look like runs to compare: most examples come with several of their values."""
+    example = plan.column("example")
+    if plan.arms.layout != "history" or example is None:
+        return ()
+    known = {profile.name: profile for profile in plan.profiles}
+    found = []
+    for column in plan.columns("version"):
+        if column not in known or example not in known or not 2 <= known[column].distinct <= _MOST_RUNS:
+            continue
+        several, examples = run(
+            "SELECT count_if(n > 1), count(*) FROM (SELECT"
+            f" count(DISTINCT {quoted(column)}) AS n FROM sample WHERE {quoted(example)} IS NOT NULL"
+            f" GROUP BY {quoted(example)})"
+        )[0]
+        if 2 * several > examples:
+            found.append(
+                f"'{column}' holds {known[column].distinct} values on the same examples: if they are runs to"
+                " compare, choose it as the reading and say which value is which"
+            )
+    return tuple(found)

@@ -13,7 +13,7 @@ from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
 from gatewalk.files.scores.facts import Run, facts_sql
-from gatewalk.files.scores.notes import mixed_notes
+from gatewalk.files.scores.notes import mixed_notes, side_by_side
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess
@@ -35,7 +35,8 @@ class ScorePreview(Value):
 
     `rows` are up to 50 rows of texts in the order of `columns`. `roles` are guesses with reasons,
     `arm_values` maps a value of the arm column to the arm it is taken for ("" where none), `problem` says
-    in one line why the scores cannot be read as they are mapped now (empty where they can).
+    in one line why the scores cannot be read as they are mapped now (empty where they can). `losses` tells
+    for each file that was read wholly how many rows were dropped or completed, and in which lines.
     """
 
     columns: tuple[str, ...]
@@ -47,6 +48,7 @@ class ScorePreview(Value):
     lower_is_better: bool = False
     time_reason: str = ""
     notes: tuple[str, ...] = ()
+    losses: tuple[str, ...] = ()
     problem: str = ""
 
 
@@ -134,7 +136,9 @@ def preview_table(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path
     cells = ", ".join(f"left(CAST({quoted(name)} AS VARCHAR), {_CELL})" for name in names)
     rows = table.run(f"SELECT {cells} FROM rows LIMIT {_SHOWN}")
     shown = ScorePreview(
-        columns=names, rows=tuple(tuple("" if cell is None else str(cell) for cell in row) for row in rows)
+        columns=names,
+        rows=tuple(tuple("" if cell is None else str(cell) for cell in row) for row in rows),
+        losses=tuple(lost for name, found in table.known_losses if (lost := found.told(name))),
     )
     try:
         plan = plan_of(table, request, paths)
@@ -149,9 +153,20 @@ def preview_table(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path
             "score_reason": rules[0].reason,
             "lower_is_better": plan.lower_is_better,
             "time_reason": plan.time.reason if plan.time else "",
-            "notes": tuple(dict.fromkeys((*table.notes, *plan.notes))),
+            "notes": tuple(dict.fromkeys((*side_by_side(table.run, plan), *table.notes, *plan.notes))),
+            "problem": _unnamed(plan),
         }
     )
+
+
+def _unnamed(plan: Plan) -> str:
+    """What is still to be said of the readings before scores can be read; empty where nothing is."""
+    column = plan.arms.column
+    seen = next((p.texts for p in plan.profiles if p.name == column), ())
+    if plan.arms.layout not in ("long", "files") or plan.arms.values or len(seen) < 2:
+        return ""
+    where = "file" if plan.arms.layout == "files" else f"value of '{column}'"
+    return f"no reading is named yet: say which {where} is the baseline and which is current"
 
 
 def _arm_values(plan: Plan) -> dict[str, str]:

@@ -20,6 +20,7 @@ from gatewalk.files.scores import engine
 from gatewalk.files.scores.engine import Progress, Stop
 from gatewalk.files.scores.gather import Gathered, gather
 from gatewalk.files.scores.hints import Hints
+from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.reports import Reports
 from gatewalk.files.scores.source import Work
 
@@ -59,6 +60,11 @@ class ScoreTable:
     def reports(self) -> tuple[ScoreFile, ...]:
         """One report per file. Of a lazy table, ask after the statement that scanned it."""
         return self._reports.of(self.connection)
+
+    @property
+    def known_losses(self) -> tuple[tuple[str, Losses], ...]:
+        """Name and losses of each file that was read wholly, without waiting for a scan or a digest."""
+        return self._reports.known_losses()
 
     def run(
         self,
