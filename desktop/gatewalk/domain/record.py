@@ -87,6 +87,11 @@ class FigureSlot(Value):
     caption: str = ""
 
 
+def tree_figure(place: int) -> str:
+    """The name of the drawn tree of the walk at `place`: ``tree``, then ``tree-2`` and so on."""
+    return f"tree-{place + 1}" if place else "tree"
+
+
 class SignOff(Value):
     """Lines to sign on, one for each name (empty names leave room for one)."""
 

@@ -14,6 +14,8 @@ from gatewalk.domain.tree import Constraint
 
 #: What changes with the walk that is in front.
 WALK_FIELDS = tuple(TreeWalk.model_fields)
+#: The measurements that speak of the drop.
+_OF_THE_DROP = frozenset({"readiness", "context", "prompt"})
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,29 @@ def open_leg(investigation: Investigation) -> Leg | None:
     return next((leg for leg in reached(investigation) if leg.path.at is not None), None)
 
 
+def handed_over(investigation: Investigation, exit_id: str) -> int | None:
+    """The place of the walk that goes on from an exit of the tree in front, or None where there is none."""
+    for place, walk in enumerate(walks(investigation)):
+        origin = walk.origin
+        if origin is not None and (origin.walk, origin.exit) == (investigation.front, exit_id):
+            return place
+    return None
+
+
+def drop_walk(investigation: Investigation) -> Investigation:
+    """The investigation with the walk in front whose tree measures the drop; its thresholds judge it.
+
+    The first such walk, or the first of all: a tree that comes later says how far a fix goes, and has neither
+    a target nor a size that counts as material.
+    """
+    places = [
+        place
+        for place, walk in enumerate(walks(investigation))
+        if any(gate.measurement in _OF_THE_DROP for gate in walk.tree.gates.values())
+    ]
+    return in_front(investigation, places[0] if places else 0)
+
+
 def constraints_asked(investigation: Investigation) -> dict[str, Constraint]:
     """The constraints of all trees, those of the tree in front first, which words what two of them ask."""
     asked = dict(investigation.tree.constraints)
@@ -95,3 +120,10 @@ def place_of(investigation: Investigation, tree_id: str) -> int | None:
     """Where the tree of this id is walked, or None: no tree is walked twice, so a circle of trees ends."""
     ids = [walk.tree.id for walk in walks(investigation)]
     return ids.index(tree_id) if tree_id in ids else None
+
+
+def same_answers(before: Investigation, after: Investigation) -> bool:
+    """Whether both hold the same answers and findings in the same walks, whichever of them is in front."""
+    pairs = list(zip(walks(before), walks(after), strict=False))
+    same = all(one.answers is two.answers and one.findings is two.findings for one, two in pairs)
+    return same and len(before.further) == len(after.further)

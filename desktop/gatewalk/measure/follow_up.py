@@ -13,11 +13,11 @@ import numpy as np
 from gatewalk.domain.finding import Figure, Finding, Needs, RowFilter
 from gatewalk.domain.investigation import FollowUp, Investigation
 from gatewalk.domain.scores import Reading, ScoreSummary
+from gatewalk.domain.walks import drop_walk
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drift_measured import slice_column, slice_tests
 from gatewalk.measure.drift_slices import SliceTest
 from gatewalk.measure.drop import Drop, difference
-from gatewalk.measure.gap import drop_walk
 from gatewalk.measure.instrument import between_readings
 from gatewalk.measure.intervals import Interval, needed_per_reading
 from gatewalk.measure.wording import estimate, joined, number, points, span

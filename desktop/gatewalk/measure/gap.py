@@ -2,7 +2,7 @@
 
 from gatewalk.domain.finding import Estimate, GapBudget, GapPart
 from gatewalk.domain.investigation import Investigation
-from gatewalk.domain.walks import in_front, walks
+from gatewalk.domain.walks import drop_walk
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drop import Drop, drop
 from gatewalk.measure.intervals import Interval
@@ -13,22 +13,6 @@ from gatewalk.measure.special import two_sided_z
 from gatewalk.measure.wording import estimate
 
 LABELS = {"context": "retrieval", "prompt": "prompt"}
-#: The measurements that speak of the drop.
-_OF_THE_DROP = frozenset({"readiness", "context", "prompt"})
-
-
-def drop_walk(investigation: Investigation) -> Investigation:
-    """The investigation with the walk in front whose tree measures the drop; its thresholds judge it.
-
-    The first such walk, or the first of all: a tree that comes later says how far a fix goes, and has neither
-    a target nor a size that counts as material.
-    """
-    places = [
-        place
-        for place, walk in enumerate(walks(investigation))
-        if any(gate.measurement in _OF_THE_DROP for gate in walk.tree.gates.values())
-    ]
-    return in_front(investigation, places[0] if places else 0)
 
 
 def gap_budget(investigation: Investigation) -> GapBudget | None:

@@ -36,10 +36,15 @@ def harness(context: MeasureContext) -> Finding:
         verdict = "no-harness"
     elif lacking:
         verdict, sentence = UNDETERMINED, f"Nothing seen so far covers {joined(lacking)}."
+        if tight:
+            sentence += f" The constraints say that {joined(tight)} leaves no room."
     elif tight:
-        verdict, sentence = "tight", f"The harness stands, but {joined(tight)} leaves no room."
+        verdict = "tight"
+        sentence = f"The harness stands, but the constraints say that {joined(tight)} leaves no room."
     else:
         verdict, sentence = "ready", "The harness covers groundedness, safety and task success."
+        if all(context.constraints.get(name) == "ok" for name in ("latency", "cost")):
+            sentence += " The constraints say that there is room."
     return Finding(
         measurement="harness",
         verdict=verdict,

@@ -179,19 +179,24 @@ class GatePanel(QFrame):
     def _show_ways(self, step: PathStep | None, path: Path, answer: Answer | None) -> None:
         waits = self._hidden and self._verdict is not None
         self._to_accept = step is not None and not step.accepted and self._verdict is not None
-        text, enabled = way_on(step, self._tree_number(step), len(path.steps), waits=waits)
+        text, enabled = way_on(self._shown, step, len(path.steps), waits=waits)
         self._continue.setText(text)
         self._continue.setAccessibleName(text.replace("→", "").strip())
         self._can_go_on = enabled
         self._continue.setEnabled(enabled and self._pending is None)
-        self._back.setEnabled(not path.steps or path.steps[0].gate != self.gate_id)
+        first = bool(path.steps) and path.steps[0].gate == self.gate_id
+        self._back.setEnabled(not first or self._shown.origin is not None)
         self._clear.setVisible(answer is not None)
         self._skip.setVisible(answer is None or answer.outcome != SKIPPED)
 
     @property
-    def _gate(self) -> Gate:
+    def _shown(self) -> Investigation:
         assert self._investigation is not None
-        return self._investigation.tree.gates[self.gate_id]
+        return self._investigation
+
+    @property
+    def _gate(self) -> Gate:
+        return self._shown.tree.gates[self.gate_id]
 
     @property
     def _verdict(self) -> str | None:
@@ -199,11 +204,6 @@ class GatePanel(QFrame):
         assert self._investigation is not None
         finding = self._investigation.findings.get(self.gate_id)
         return finding.verdict if finding and self._gate.outcome(finding.verdict) else None
-
-    def _tree_number(self, step: PathStep | None) -> int | None:
-        assert self._investigation is not None
-        tree = self._investigation.tree
-        return tree.number(step.to) if step and step.to in tree.gates else None
 
     def choose(self, outcome: str) -> None:
         """Answer with `outcome`; where the scores say otherwise, ask who and why first."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.offer import offer
+from gatewalk.domain.walks import Leg
 from gatewalk.panels.answer_cards import AnswerCards
 from gatewalk.panels.controls import column, emptied, frame, spoken
 from gatewalk.panels.finding_card import bold_names, needs_text, verdict_words
@@ -62,9 +63,9 @@ class PresentGate(QFrame):
             self._gate_id = gate_id
             self._reason.hide()  # its reason belongs to an answer of another gate
         self._exits.hide()
-        self._number.set_marked(
-            tr("Gate {gate_id} of {count}", gate_id=tree.number(gate_id), count=len(tree.gates) - 1)
-        )
+        of_tree = f"{tree.title}  ·  " if investigation.further else ""
+        number = tr("Gate {gate_id} of {count}", gate_id=tree.number(gate_id), count=len(tree.gates) - 1)
+        self._number.set_marked(of_tree + number)
         self._title.set_marked(gate.title)
         self._question.set_marked(gate.question)
         self._question.show()
@@ -103,13 +104,15 @@ class PresentGate(QFrame):
             marks[answer.outcome] = tr("our answer")
         self._answers.show_state(answer.outcome if answer else verdict, marks)
 
-    def show_decision(self, investigation: Investigation, exits: Sequence[str]) -> None:
-        """Show where the walk has led."""
+    def show_decision(self, shown: Sequence[tuple[Leg, Sequence[str]]], onward: str = "") -> None:
+        """Show where the walks have led as one decision; `onward` is the tree that it can go on in."""
         for widget in (self._question, self._finding, self._answers, self._reason):
             widget.hide()
         self._gate_id = ""
         self._number.set_marked(tr("Decision"))
-        offered = [offer(investigation.tree, exit_id, investigation.constraints) for exit_id in exits]
+        offered = [
+            offer(leg.view.tree, exit_id, leg.view.constraints) for leg, exits in shown for exit_id in exits
+        ]
         titles = [found.title for found in offered]
         self._title.set_marked(tr(", then ").join(titles) if titles else tr("No decision yet"))
         emptied(self._exit_box)
@@ -117,6 +120,10 @@ class PresentGate(QFrame):
             why = "" if found.available else found.reason
             text = " ".join(filter(None, (f"**{found.title}.**", found.action, why)))
             self._exit_box.addWidget(TextBlock(text, self._look, name=f"present_exit_{index}", size=30))
+        if onward:
+            text = tr("→  on in {tree}", tree=onward)
+            block = TextBlock(text, self._look, name="present_onward", size=28, weight=600, role="accent")
+            self._exit_box.addWidget(block)
         self._exits.show()
 
     def ask_reason(self, outcome: str, who: str) -> None:

@@ -4,9 +4,7 @@ Scores, constraints, changes, people and notes are shared by all walks, so nothi
 Thresholds that were changed are taken along where the next tree knows them; answers stay with their gates.
 """
 
-from datetime import datetime
-
-from gatewalk.domain.investigation import Handover, HistoryEntry, Investigation, TreeWalk
+from gatewalk.domain.investigation import Handover, Investigation, TreeWalk
 from gatewalk.domain.path import path
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
@@ -33,36 +31,6 @@ def next_tree_taken(case: Investigation, exit_id: str, tree: Tree) -> Edit:
     )
     found = (*walks(case), walk)
     return Edit(with_walks(case, found, len(found) - 1), f"on in the next tree: {tree.title}")
-
-
-def carried_over(case: Investigation, tree: Tree, *, now: datetime) -> Investigation:
-    """A new investigation under `tree` with the scores, changes and people of `case`, its labels and notes.
-
-    Constraints, with values, and thresholds come along where `tree` knows them. Answers stay behind: they
-    belong to gates of the other tree.
-    """
-    constraints = {
-        name: value
-        for name, value in case.constraints.items()
-        if name in tree.constraints and value in tree.constraints[name].options
-    }
-    return Investigation(
-        title=f"{case.title}: {tree.title}",
-        tree=tree,
-        created=now,
-        by=case.by,
-        unit_name=case.unit_name,
-        constraints=constraints,
-        thresholds={name: value for name, value in case.thresholds.items() if name in tree.thresholds},
-        scores=case.scores,
-        changes=case.changes,
-        people=case.people,
-        labels=case.labels,
-        example_notes=case.example_notes,
-        hidden_columns=case.hidden_columns,
-        history=(HistoryEntry(at=now, by=case.by, text=f"continued from {case.title} ({case.tree.title})"),),
-        seed=case.seed,
-    )
 
 
 def tree_left(case: Investigation, place: int) -> Edit:

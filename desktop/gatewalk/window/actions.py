@@ -22,6 +22,8 @@ class Situation:
     has_answer: bool = False
     has_shortcuts: bool = False
     presenting: bool = False
+    trees: int = 0
+    further_tree: bool = False
     undo_label: str = ""
     redo_label: str = ""
 
@@ -102,7 +104,9 @@ CASE = (
     UserAction("thresholds", "Thresholds…", "Case", (), "settings", _open),
     UserAction("plan", "Actions and owners…", "Case", (), "people", _open),
     UserAction("judge", "Check the judge…", "Case", (), "eye", _scored, about="label outputs blind"),
-    UserAction("next-tree", "Continue with the next tree…", "Case", (), "tree", _open, about="carries over"),
+    UserAction("next-tree", "Continue with the next tree…", "Case", (), "tree", _open, about="same case"),
+    UserAction("other-tree", "Show the other tree", "Case", ("Ctrl+PgDown",), "tree", lambda s: s.trees > 1),
+    UserAction("leave-tree", "Leave this tree out again", "Case", (), "trash", lambda s: s.further_tree),
     UserAction("export-plan", "Export actions…", "Case", (), "export", _open, about="CSV, calendar"),
     UserAction("compare", "Compare with another investigation…", "Case", (), "compare", _open),
     UserAction("find-slices", "Find slices that carry the drop…", "Case", (), "filter", _scored),

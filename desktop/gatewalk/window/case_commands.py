@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.walks import same_answers
 from gatewalk.theme.language import tr
 from gatewalk.window.task import Progress, Stop, Task
 from gatewalk.window.walk import DECISION, Walk
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from gatewalk.domain.investigation import Investigation
     from gatewalk.window.desk import Desk
 
-Stability = tuple[dict[str, float], tuple[str, ...]]
+#: Shares of resamples by exit, by the place of the walk; and what would change the decision.
+Stability = tuple[dict[int, dict[str, float]], tuple[str, ...]]
 
 
 class CaseCommands:
@@ -178,8 +180,7 @@ class CaseCommands:
             return _stability(case, progress, stop)
 
         def found(result: Stability) -> None:
-            now = self._walk.investigation if self._walk else None
-            if now is not None and now.findings is case.findings and now.answers is case.answers:
+            if self._walk is not None and same_answers(case, self._walk.investigation):
                 self._desk.show_stability(result)
 
         task = self._resampling = Task(work, self._desk)
@@ -194,8 +195,8 @@ class CaseCommands:
 
 
 def _stability(case: "Investigation", progress: Progress, stop: Stop) -> Stability:
-    from gatewalk.measure.sensitivity import would_change
-    from gatewalk.measure.stability import exit_stability
+    from gatewalk.measure.joined import steadiness
 
-    shares = exit_stability(case, seed=case.seed, progress=progress, cancelled=stop)
-    return shares, tuple(change.text for change in would_change(case))
+    found = steadiness(case, progress=progress, cancelled=stop)
+    shares = {place: dict(steady.shares) for place, steady in found.items()}
+    return shares, tuple(change for steady in found.values() for change in steady.sentences)

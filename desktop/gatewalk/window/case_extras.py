@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.walks import place_of
 from gatewalk.theme.language import tr
 from gatewalk.window.chooser import Chooser
 from gatewalk.window.rows_open import score_places
@@ -42,6 +43,8 @@ class CaseExtras:
             "export-plan": self.export_plan,
             "judge": self.judge,
             "next-tree": self.next_tree,
+            "other-tree": self.other_tree,
+            "leave-tree": self.leave_tree,
         }
 
     @property
@@ -109,8 +112,10 @@ class CaseExtras:
         if walk is None or found is None:
             return
         walk.session.add_follow_up(found)
-        gate = reopened_at(walk.path, found.verdict)
+        first = walk.legs[0].path
+        gate = reopened_at(first, found.verdict)
         if gate is not None:
+            walk.show_tree(0)
             walk.go(gate)
         told = tr("The case is closed.") if found.verdict == "fixed" else tr("The case is open.")
         self._desk.say(tr("The check from after the fix is kept. {told}", told=told))
@@ -177,26 +182,43 @@ class CaseExtras:
             self._open(JudgeDialog(self._walk.session, self._desk.look, self._desk.window))
 
     def next_tree(self) -> None:
-        """On with the tree that an exit hands over to, in a new case that knows what this one knows."""
+        """On with the tree that an exit hands over to, in the same case; where it was walked, back to it."""
         from gatewalk.files.tree import read_tree
-        from gatewalk.session.carry import carried_over, next_trees
+        from gatewalk.session.carry import next_trees
 
         desk, walk = self._desk, self._walk
         if walk is None:
             return
         offered = next_trees(walk.investigation)
-        chosen = offered.get(walk.shown_exit) or next(iter(offered.values()), "")
-        if not chosen:
+        exit_id = walk.shown_exit if walk.shown_exit in offered else next(iter(offered), "")
+        if not exit_id:
             desk.warn(tr("No exit on this path hands over to another tree."))
             return
-        if not desk.may_leave():
+        desk.flush()
+        place = place_of(walk.investigation, offered[exit_id])
+        if place is not None:
+            walk.show_tree(place)
             return
         try:
-            tree = read_tree(chosen)
+            walk.session.take_next_tree(exit_id, read_tree(offered[exit_id]))
         except InputProblem as problem:
             desk.warn(str(problem))
             return
-        former = walk.investigation
-        case = carried_over(former, tree, now=datetime.now().replace(microsecond=0))
-        desk.show_case(desk.filing.wrap(case, f"continued from {former.title}"))
-        desk.say(tr("Scores, changes and constraints were carried over. Save it under a name of its own."))
+        walk.go(walk.session.tree.start)
+        desk.say(tr("The walk goes on here, with the same scores, changes and constraints."))
+
+    def other_tree(self) -> None:
+        """Bring the next of the case's trees to the front; after the last one comes the first."""
+        if self._walk is not None:
+            self._desk.flush()
+            self._walk.show_tree((self._walk.investigation.front + 1) % len(self._walk.legs))
+
+    def leave_tree(self) -> None:
+        """Take the walk in front out of the case, where it is not the first."""
+        walk = self._walk
+        if walk is None or walk.investigation.front == 0:
+            return
+        self._desk.flush()
+        title = walk.shown.tree.title
+        walk.session.leave_tree(walk.investigation.front)
+        self._desk.say(tr("The walk through “{title}” is left out. Undo brings it back.", title=title))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.walks import constraints_asked
 from gatewalk.panels.controls import frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
@@ -28,13 +29,14 @@ class ConstraintsDialog(Dialog):
         grid.setVerticalSpacing(look.px(12))
         grid.setHorizontalSpacing(look.px(14))
         grid.setColumnStretch(0, 1)
-        for line, (name, constraint) in enumerate(investigation.tree.constraints.items()):
+        asked = constraints_asked(investigation)
+        for line, (name, constraint) in enumerate(asked.items()):
             text = f"**{constraint.question}**" + (f"\n{constraint.meaning}" if constraint.meaning else "")
             grid.addWidget(TextBlock(text, look, name=f"constraint_text_{name}", size=13.5), line, 0)
             held = investigation.constraints.get(name, constraint.default)
             box = self._box(name, constraint.question, constraint.options, held)
             grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(len(investigation.tree.constraints), 1)
+        grid.setRowStretch(len(asked), 1)
         scroll = TextScroll(inner, "constraints_scroll", tr("Constraints, scrolls"))
         self.body.addWidget(scroll)
         self.wish_size(720, 600)

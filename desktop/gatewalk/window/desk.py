@@ -19,7 +19,7 @@ from gatewalk.theme.colours import Theme
 from gatewalk.theme.language import language, say, tr
 from gatewalk.window.action_set import ActionSet
 from gatewalk.window.asker import Asker
-from gatewalk.window.case_commands import CaseCommands
+from gatewalk.window.case_commands import CaseCommands, Stability
 from gatewalk.window.case_extras import CaseExtras
 from gatewalk.window.collecting import Collector
 from gatewalk.window.dropping import Drops
@@ -203,7 +203,7 @@ class Desk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def show_stability(self, found: tuple[dict[str, float], tuple[str, ...]]) -> None:
+    def show_stability(self, found: Stability) -> None:
         """Print how stable the decision is."""
         self.work_page.show_stability(*found)
 

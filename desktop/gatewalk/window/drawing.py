@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from gatewalk.domain.investigation import Investigation
-from gatewalk.domain.path import path
+from gatewalk.domain.record import tree_figure
+from gatewalk.domain.walks import drop_walk, reached
 
 
 def draw(case: Investigation) -> dict[str, bytes]:
@@ -16,7 +17,8 @@ def draw(case: Investigation) -> dict[str, bytes]:
     from gatewalk.canvas.figure import tree_svg
     from gatewalk.panels.plots.figures import figures
 
-    return {"tree": tree_svg(case, path(case.tree, case)), **figures(case)}
+    trees = {tree_figure(leg.place): tree_svg(leg.view, leg.path) for leg in reached(case)}
+    return {**trees, **figures(drop_walk(case))}
 
 
 def write_with_figures(
@@ -31,12 +33,15 @@ def write_with_figures(
 ) -> None:
     """Write the record; what would change the decision and how steady the exits are is searched anew."""
     from gatewalk.files.record import write_record
-    from gatewalk.measure.sensitivity import would_change
-    from gatewalk.measure.stability import exit_stability
+    from gatewalk.measure.joined import steadiness
 
-    measured = case.scores is not None
-    shares = (
-        exit_stability(case, seed=case.seed, progress=progress, cancelled=cancelled) if measured else None
+    first = steadiness(case, progress=progress, cancelled=cancelled).get(0)
+    write_record(
+        case,
+        out,
+        figures,
+        date=day,
+        paper=paper,
+        would_change=first.changes if first else (),
+        stability=first.shares if first else None,
     )
-    told = would_change(case) if measured else ()
-    write_record(case, out, figures, date=day, paper=paper, would_change=told, stability=shares)

@@ -42,6 +42,8 @@ class PresentPage(QFrame):
     move_wanted = Signal()
     #: Files were dropped, a list of paths.
     files_dropped = Signal(object)
+    #: On in the tree that the decision hands over to.
+    next_tree_wanted = Signal()
 
     def __init__(self, look: Look, walk: Walk, *, blank: bool = False) -> None:
         super().__init__()
@@ -153,7 +155,7 @@ class PresentPage(QFrame):
         walk = self._walk
         case = walk.shown
         if walk.gate == DECISION:
-            self._gate.show_decision(case, walk.path.exits)
+            self._gate.show_decision(walk.exits_shown, walk.onward)
         else:
             self._gate.show_gate(case, walk.gate, hidden=walk.hidden or self.blank)
         self._tree.show_path(case, walk.path, walk.gate or None, None, self._tree_theme)
@@ -191,6 +193,9 @@ class PresentPage(QFrame):
     def go_on(self) -> None:
         """To the next gate, accepting first what the scores say where nobody has answered."""
         walk = self._walk
+        if walk.gate == DECISION and walk.onward:
+            self.next_tree_wanted.emit()
+            return
         if walk.gate != DECISION and walk.gate not in walk.investigation.answers and not walk.hidden:
             walk.session.accept(walk.gate)
         walk.forward()

@@ -4,6 +4,7 @@ With a second screen the room gets that one, and the window goes on showing tree
 the same walk. A screen that is taken away costs nothing: present mode goes on in the window.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -66,6 +67,7 @@ class Presenting(QObject):
         page = self.page = PresentPage(desk.look, desk.walk, blank=blank)
         page.left.connect(self.end)
         page.move_wanted.connect(self.move)
+        page.next_tree_wanted.connect(partial(desk.run, "next-tree"))
         page.files_dropped.connect(desk.window.files_dropped)
         self._show_on(screen or next_screen(desk.window.screen()))
 

@@ -17,6 +17,8 @@ def situation_of(walk: Walk | None, *, presenting: bool = False) -> Situation:
         has_answer=walk.gate in case.answers,
         has_shortcuts=bool(case.tree.shortcuts),
         presenting=presenting,
+        trees=len(walk.legs),
+        further_tree=case.front > 0,
         undo_label=history.undo_label,
         redo_label=history.redo_label,
     )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
+from gatewalk.domain.walks import in_front
 from gatewalk.files.tree import read_tree
 from gatewalk.files.tree.rewalk import orphans, rewalked
 from gatewalk.session.edits import Edit
@@ -58,14 +59,15 @@ class TreeWatch(QObject):
         except InputProblem as problem:
             self.failed.emit(tr("{problem}. The tree stays as it was.", problem=problem))
             return
-        if tree != self._session.tree:
+        if tree != in_front(self._session.investigation, 0).tree:
             self._session.apply(read_again, tree)
-            self.told.emit(_words(orphans(self._session.investigation, tree)))
+            self.told.emit(_words(orphans(in_front(self._session.investigation, 0), tree)))
 
 
 def read_again(case: Investigation, tree: Tree) -> Edit:
-    """The case under its tree as the file says it now."""
-    return Edit(rewalked(case, tree)[0], f"tree read again: {tree.title}")
+    """The case under its first tree as the file says it now, with the same tree in front as before."""
+    again, _ = rewalked(in_front(case, 0), tree)
+    return Edit(in_front(again, case.front), f"tree read again: {tree.title}")
 
 
 def _words(lost: list[str]) -> str:

@@ -11,14 +11,18 @@ from PySide6.QtCore import QObject, Signal
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.path import Path
+from gatewalk.domain.walks import Leg, handed_over, legs, place_of, walks
+from gatewalk.session.carry import next_trees
 from gatewalk.session.session import Session
-from gatewalk.theme.language import language, learn, say
+from gatewalk.theme.language import language, learn, say, tr
 
 if TYPE_CHECKING:
     from gatewalk.files.language.shown import ShownCase
 
 #: Stands for the end of the walk, where the decision is shown.
 DECISION = ""
+#: The place of a tree among those of the case, and a gate in it.
+Spot = tuple[int, str]
 
 
 class Walk(QObject):
@@ -34,10 +38,11 @@ class Walk(QObject):
         self.session = session
         self.room_first = False
         self.shown_exit = ""
-        self._room: dict[str, str] = {}
-        self._revealed: set[str] = set()
+        self._room: dict[Spot, str] = {}
+        self._revealed: set[Spot] = set()
+        self._looked_at: dict[int, str] = {}
         self._budget: tuple[Investigation, GapBudget | None] | None = None
-        self._path: tuple[Investigation, Path] | None = None
+        self._legs: tuple[Investigation, tuple[Leg, ...]] | None = None
         self._shown: ShownCase | None = None
         self.gate = self.path.at or (self.path.gates[-1] if self.path.gates else session.tree.start)
         self._stop = session.on_change(self._heard)
@@ -54,17 +59,40 @@ class Walk(QObject):
     def shown(self) -> Investigation:
         """The investigation as it is read in the window's language; nothing of it goes back into the case."""
         spoken, case = language(), self.investigation
-        if spoken == case.tree.language:
+        if all(walk.tree.language == spoken for walk in walks(case)):
             return case
         if self._shown is None or self._shown.language != spoken:
             self._shown = shown_case(spoken)
         return self._shown.of(case)
 
     @property
+    def legs(self) -> tuple[Leg, ...]:
+        """Every walk of the case, one for each tree, as it is read in the window's language."""
+        shown = self.shown
+        if self._legs is None or self._legs[0] is not shown:
+            self._legs = (shown, legs(shown))
+        return self._legs[1]
+
+    @property
     def path(self) -> Path:
-        if self._path is None or self._path[0] is not self.investigation:
-            self._path = (self.investigation, self.session.path)
-        return self._path[1]
+        """The path through the tree in front."""
+        return self.legs[self.investigation.front].path
+
+    @property
+    def exits_shown(self) -> tuple[tuple[Leg, tuple[str, ...]], ...]:
+        """The one exit that is looked at, or those of all walks that the decision stands on."""
+        if self.shown_exit:
+            return ((self.legs[self.investigation.front], (self.shown_exit,)),)
+        return tuple((leg, leg.path.exits) for leg in self.legs if leg.reached)
+
+    @property
+    def onward(self) -> str:
+        """The tree that an exit on the path in front hands over to, in words; empty where none does."""
+        offered = next(iter(next_trees(self.investigation).values()), "")
+        place = place_of(self.investigation, offered)
+        if place is not None:
+            return tr("“{title}”", title=self.legs[place].view.tree.title)
+        return tr("the next tree") if offered else ""
 
     @property
     def budget(self) -> GapBudget | None:
@@ -77,21 +105,32 @@ class Walk(QObject):
 
     @property
     def evidence(self) -> tuple[int, int]:
-        """How many gates on the path stand on data, and how many gates the tree has."""
-        measured = sum(step.basis == "measured" and step.kind != "undetermined" for step in self.path.steps)
-        return measured, len(self.session.tree.gates)
+        """How many gates on the paths stand on data, and how many gates the trees of the decision have."""
+        counted = [leg for leg in self.legs if leg.reached]
+        steps = [step for leg in counted for step in leg.path.steps]
+        measured = sum(step.basis == "measured" and step.kind != "undetermined" for step in steps)
+        return measured, sum(len(leg.view.tree.gates) for leg in counted)
 
     @property
     def hidden(self) -> bool:
         """Whether what the scores say at this gate waits for the room."""
         answered = self.gate in self.investigation.answers
-        return self.room_first and not answered and self.gate not in self._revealed
+        return self.room_first and not answered and self._spot() not in self._revealed
+
+    def _spot(self, gate: str = "") -> Spot:
+        """A gate of the tree in front, told apart from one of the same id in another tree."""
+        return self.investigation.front, gate or self.gate
 
     def go(self, gate: str) -> None:
         """Look at another gate, or at the decision."""
         if gate == DECISION or gate in self.session.tree.gates:
             self.gate, self.shown_exit = gate, ""
             self.moved.emit()
+
+    def show_tree(self, place: int) -> None:
+        """Look at another tree of the case, where one looked last."""
+        if 0 <= place < len(self.legs):
+            self.session.show_tree(place)
 
     def show_exit(self, exit_id: str) -> None:
         """Look at one exit."""
@@ -105,17 +144,17 @@ class Walk(QObject):
         """
         self._remember(by)
         at = gate or self.gate
-        room = outcome if at == self.gate and self.hidden else self._room.get(at)
+        room = outcome if at == self.gate and self.hidden else self._room.get(self._spot(at))
         self.session.answer(at, outcome, by=by, reason=reason, room=room)
 
     def note_room(self, outcome: str) -> None:
         """Keep what the room says, and open the finding."""
-        self._room[self.gate] = outcome
+        self._room[self._spot()] = outcome
         self.reveal()
 
     def reveal(self) -> None:
         """Open what the scores say at this gate."""
-        self._revealed.add(self.gate)
+        self._revealed.add(self._spot())
         self.moved.emit()
 
     def skip(self, by: str, reason: str, *, gate: str = "") -> None:
@@ -129,26 +168,36 @@ class Walk(QObject):
         self.moved.emit()
 
     def forward(self) -> None:
-        """On to where the gate leads, or to the decision."""
+        """On to where the gate leads: a gate, the tree that its exit handed over to, or the decision."""
         if self.gate == DECISION:
             return
         step = self.path.step(self.gate)
         if step is None:
             self.go(self.path.at or DECISION)
-        elif step.kind != "undetermined":
-            self.go(step.to if step.to in self.session.tree.gates else DECISION)
+        elif step.to in self.session.tree.gates:
+            self.go(step.to)
+        elif step.to is not None:
+            self._on_from(step.to)
+
+    def _on_from(self, exit_id: str) -> None:
+        onward = handed_over(self.investigation, exit_id)
+        if onward is None:
+            self.go(DECISION)
+        else:
+            self.session.show_tree(onward)
+            self.go(self.session.tree.start)
 
     def back(self) -> None:
-        """Back along the path."""
-        gates = self.path.gates
+        """Back along the path, and from its first gate to the tree that handed over."""
+        gates, origin = self.path.gates, self.investigation.origin
         if not gates:
             return
-        if self.gate == DECISION:
-            self.go(gates[-1])
-        elif self.gate in gates:
-            self.go(gates[max(0, gates.index(self.gate) - 1)])
+        at = gates.index(self.gate) if self.gate in gates else len(gates)
+        if at == 0 and origin is not None:
+            self.session.show_tree(origin.walk)
+            self.go(self.path.gates[-1])
         else:
-            self.go(gates[-1])
+            self.go(gates[max(0, at - 1)])
 
     def outcome_for_key(self, key: int) -> str | None:
         """The outcome that a number key stands for at this gate."""
@@ -163,7 +212,14 @@ class Walk(QObject):
             self.session.set_texts(by=by)
 
     def _heard(self, before: Investigation, after: Investigation) -> None:
-        if self.gate != DECISION and self.gate not in after.tree.gates:
+        if before.front != after.front or before.tree.id != after.tree.id:
+            self._looked_at[before.front] = self.gate
+            kept = self._looked_at.get(after.front)
+            ended = self.path.gates[-1] if self.path.gates else after.tree.start
+            known = kept == DECISION or kept in after.tree.gates
+            self.gate = kept if kept is not None and known else self.path.at or ended
+            self.shown_exit = ""
+        elif self.gate != DECISION and self.gate not in after.tree.gates:
             self.gate = after.tree.start
         self.changed.emit(before, after)
 
@@ -177,5 +233,8 @@ def shown_case(spoken: str) -> "ShownCase":
 
 def _same_budget(before: Investigation, after: Investigation) -> bool:
     return (
-        before.scores is after.scores and before.thresholds is after.thresholds and before.tree is after.tree
+        before.scores is after.scores
+        and before.thresholds is after.thresholds
+        and before.tree is after.tree
+        and before.further is after.further
     )

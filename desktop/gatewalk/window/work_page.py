@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from gatewalk.canvas.view import TreeView
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.tree import EvidenceValue
+from gatewalk.domain.walks import drop_walk, same_answers
 from gatewalk.panels.controls import column, frame, spoken
 from gatewalk.panels.decision_panel import DecisionPanel
 from gatewalk.panels.gap_strip import GapStrip
@@ -20,6 +21,7 @@ from gatewalk.panels.gate_panel import GatePanel
 from gatewalk.panels.history_panel import HistoryPanel
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.tabs import PlotTabs
+from gatewalk.panels.walk_bar import WalkBar
 from gatewalk.theme.language import tr
 from gatewalk.window.action_set import ActionSet
 from gatewalk.window.message_bar import MessageBar
@@ -42,7 +44,7 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._walk: Walk | None = None
-        self._stability: dict[str, float] | None = None
+        self._stability: dict[int, dict[str, float]] | None = None
         self._would_change: tuple[str, ...] = ()
         self._saved_at = ""
         self._arranged_by_hand = False
@@ -50,6 +52,7 @@ class WorkPage(QWidget):
         self._top = TopBar(look, actions)
         self.messages = MessageBar(look)
         self._strip = GapStrip(look)
+        self._trees = WalkBar(look)
         self.gate_panel = GatePanel(look)
         self._decision = DecisionPanel(look)
         self._history = HistoryPanel(look)
@@ -66,7 +69,10 @@ class WorkPage(QWidget):
         spoken(self._left, "left_splitter", tr("Tree and plots"))
         for name, part in (("canvas_place", self.canvas), ("plot_place", self.plots)):
             place = frame(name)
-            column(place, self._look, gap=0).addWidget(part)
+            box_of_part = column(place, self._look, gap=0)
+            if part is self.canvas:
+                box_of_part.addWidget(self._trees)
+            box_of_part.addWidget(part, 1)
             self._left.addWidget(place)
         self._left.setStretchFactor(0, 1)
         self._left.setStretchFactor(1, 0)
@@ -122,7 +128,7 @@ class WorkPage(QWidget):
         self._decision.went_back.connect(self._on_back)
         self._decision.plan_wanted.connect(partial(self.asked.emit, "plan"))
         self._decision.export_wanted.connect(partial(self.asked.emit, "export-record"))
-        self._decision.next_tree_wanted.connect(partial(self.asked.emit, "next-tree"))
+        self._decision.next_tree_wanted.connect(self._on_next_tree)
         self._decision.stability_wanted.connect(partial(self.asked.emit, "stability"))
         self._decision.ticked.connect(self._tick)
         self._history.closed.connect(partial(self.asked.emit, "history"))
@@ -142,10 +148,11 @@ class WorkPage(QWidget):
         self._history.step_wanted.connect(walk.session.go_to)
         walk.changed.connect(self._changed)
         walk.moved.connect(self.refresh)
+        self._trees.wanted.connect(self._on_tree)
         self.refresh()
 
     def _changed(self, before: Investigation, after: Investigation) -> None:
-        if before.findings is not after.findings or before.answers is not after.answers:
+        if not same_answers(before, after):
             self._stability, self._would_change = None, ()
         self.refresh()
 
@@ -157,12 +164,12 @@ class WorkPage(QWidget):
         case = walk.shown
         self._top.show_case(case.title, where_text(case, self._saved_at, walk.session.dirty))
         self._strip.show_budget(walk.budget, walk.evidence)
+        self._trees.show_legs(walk.legs, case.front)
         if walk.gate == DECISION:
-            exits = (walk.shown_exit,) if walk.shown_exit else walk.path.exits
             actions = walk.session.planned_actions()
             self._decision.show_exits(
                 case,
-                exits,
+                walk.exits_shown,
                 actions,
                 budget=walk.budget,
                 would_change=self._would_change,
@@ -174,16 +181,17 @@ class WorkPage(QWidget):
             self._right.setCurrentWidget(self.gate_panel)
         if self._history.isVisibleTo(self):
             self._history.show_history(walk.session.history)
-        self.canvas.show_path(case, walk.path, walk.gate or None, self._stability, self._look.theme)
-        self.plots.show_investigation(case, walk.budget)
+        shares = (self._stability or {}).get(case.front)
+        self.canvas.show_path(case, walk.path, walk.gate or None, shares, self._look.theme)
+        self.plots.show_investigation(drop_walk(case), walk.budget)
 
     def show_saved(self, when: str) -> None:
         """Print when the file was last saved."""
         self._saved_at = when
         self.refresh()
 
-    def show_stability(self, shares: dict[str, float], sentences: tuple[str, ...]) -> None:
-        """Print how often each exit comes out, and what would change the decision."""
+    def show_stability(self, shares: dict[int, dict[str, float]], sentences: tuple[str, ...]) -> None:
+        """Print how often each exit of each walk comes out, and what would change the decision."""
         self._stability, self._would_change = shares, sentences
         self.refresh()
 
@@ -208,6 +216,18 @@ class WorkPage(QWidget):
     def _on_exit(self, exit_id: str) -> None:
         if self._walk is not None:
             self._walk.show_exit(exit_id)
+
+    def _on_tree(self, place: int) -> None:
+        if self._walk is not None:
+            self.gate_panel.flush()
+            self._walk.show_tree(place)
+
+    def _on_next_tree(self, place: int, exit_id: str) -> None:
+        """The exit may be one of a tree that is not in front, since the decision shows those of all."""
+        if self._walk is not None:
+            self._walk.show_tree(place)
+            self._walk.show_exit(exit_id)
+            self.asked.emit("next-tree")
 
     def _on_forward(self) -> None:
         if self._walk is not None:

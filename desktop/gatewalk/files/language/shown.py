@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gatewalk.domain.finding import Finding
-from gatewalk.domain.investigation import ActionItem, Investigation
+from gatewalk.domain.investigation import ActionItem, Investigation, TreeWalk
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
 from gatewalk.files.language.catalogue import SOURCE_LANGUAGE
@@ -17,6 +17,9 @@ from gatewalk.files.tree.texts import texts
 from gatewalk.files.tree.translate import translated
 
 Say = Callable[[str], str]
+
+#: Trees, and findings of a tree, that are kept beside their translation.
+_MOST_KEPT = 12
 
 
 def tree_in(tree: Tree, language: str) -> Tree:
@@ -45,10 +48,10 @@ class ShownCase:
 
     def __init__(self, language: str, say: Say, learn: Callable[[Mapping[str, str]], None]) -> None:
         self.language, self._say, self._learn = language, say, learn
-        self._tree: tuple[Tree, Tree] | None = None
+        self._trees: dict[int, tuple[Tree, Tree]] = {}
         self._findings: dict[int, tuple[Finding, Finding]] = {}
         self._case: tuple[Investigation, Investigation] | None = None
-        self._all: tuple[Mapping[str, Finding], dict[str, Finding]] | None = None
+        self._all: dict[int, tuple[Mapping[str, Finding], dict[str, Finding]]] = {}
 
     def of(self, case: Investigation) -> Investigation:
         """`case` as it is shown; `case` itself where there is nothing to translate."""
@@ -58,23 +61,46 @@ class ShownCase:
 
     def tree(self, tree: Tree) -> Tree:
         """`tree` as it is shown."""
-        if self._tree is None or self._tree[0] is not tree:
-            self._tree = (tree, tree_in(tree, self.language))
-            self._learn(names_in(*self._tree))
-        return self._tree[1]
+        held = self._trees.get(id(tree))
+        if held is None or held[0] is not tree:
+            if len(self._trees) > _MOST_KEPT:
+                self._trees.clear()
+            held = self._trees[id(tree)] = (tree, tree_in(tree, self.language))
+            known = (names_in(*pair) for pair in self._trees.values())
+            self._learn({english: said for names in known for english, said in names.items()})
+        return held[1]
 
     def _made(self, case: Investigation) -> Investigation:
-        tree = self.tree(case.tree)
-        changes: dict[str, Any] = {} if tree is case.tree else {"tree": tree}
+        changes = self._of_walk(case)
+        further = tuple(self._walk(walk) for walk in case.further)
+        if any(shown is not walk for shown, walk in zip(further, case.further, strict=True)):
+            changes["further"] = further
         if self.language != SOURCE_LANGUAGE:
-            changes["findings"] = self._every(case.findings)
             changes["actions"] = tuple(action_in(action, self._say) for action in case.actions)
         return case.model_copy(update=changes) if changes else case
 
+    def _walk(self, walk: TreeWalk) -> TreeWalk:
+        changes = self._of_walk(walk)
+        return walk.model_copy(update=changes) if changes else walk
+
+    def _of_walk(self, walk: Investigation | TreeWalk) -> dict[str, Any]:
+        """What reads otherwise of one tree and what was found there."""
+        tree = self.tree(walk.tree)
+        changes: dict[str, Any] = {} if tree is walk.tree else {"tree": tree}
+        if self.language != SOURCE_LANGUAGE:
+            changes["findings"] = self._every(walk.findings)
+        return changes
+
     def _every(self, findings: dict[str, Finding]) -> dict[str, Finding]:
-        if self._all is None or self._all[0] is not findings:
-            self._all = (findings, {gate: self._finding(found) for gate, found in findings.items()})
-        return self._all[1]
+        held = self._all.get(id(findings))
+        if held is None or held[0] is not findings:
+            if len(self._all) > _MOST_KEPT:
+                self._all.clear()
+            held = self._all[id(findings)] = (
+                findings,
+                {gate: self._finding(found) for gate, found in findings.items()},
+            )
+        return held[1]
 
     def _finding(self, finding: Finding) -> Finding:
         held = self._findings.get(id(finding))
