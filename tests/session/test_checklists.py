@@ -6,9 +6,11 @@ import pytest
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.walks import walks
 from gatewalk.files.tree import read_tree
 from gatewalk.session.checklists import item_ticked
 from gatewalk.session.session import Session
+from tests.samples import sample_in_two_trees
 
 NOON = datetime(2026, 11, 20, 12, 0)
 
@@ -60,3 +62,12 @@ def test_a_tick_without_a_place_can_still_be_taken_away(session: Session) -> Non
     bare = session.tree.model_copy(update={"exits": {}})
     lost = session.investigation.model_copy(update={"tree": bare})
     assert item_ticked(lost, "adapters", "canary", False).investigation.ticks == {}
+
+
+def test_an_item_of_the_tree_behind_is_ticked_there() -> None:
+    session = Session(sample_in_two_trees())
+    session.show_tree(0)
+    session.tick("adapters", "canary", by="Kim", walk=1)
+    first, second = walks(session.investigation)
+    assert (first.ticks, second.ticks["adapters"]["canary"].by) == ({}, "Kim")
+    assert session.tree.id == "retrain-or-tune"

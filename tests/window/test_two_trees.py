@@ -115,6 +115,7 @@ def test_tabs_and_keys_bring_either_tree_to_the_front(both: Desk, qtbot: QtBot) 
     click(both, QPushButton, "gate_back")
     assert (walk.session.tree.title, walk.gate) == (FIRST, "update")
     both.window.activateWindow()
+    qtbot.waitUntil(both.window.isActiveWindow)
     qtbot.keyClick(both.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert walk.session.tree.title == SECOND
     tabs = part(both, QTabBar, "walk_tabs")

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from gatewalk.domain.investigation import Investigation, Tick
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.walks import in_front
 from gatewalk.session.edits import Edit
 
 _LONGEST = 60
@@ -15,13 +16,19 @@ def item_ticked(
     item: str,
     done: bool,
     *,
+    walk: int | None = None,
     by: str = "",
     at: datetime | None = None,
 ) -> Edit:
-    """Tick the item with the id `item` at an exit, or open it again; a ticked one keeps who and when."""
+    """Tick the item with the id `item` at an exit, or open it again; a ticked one keeps who and when.
+
+    `walk` is the place of the walk whose tree has the exit, that in front where it is not given.
+    """
+    front = investigation.front
+    investigation = in_front(investigation, front if walk is None else walk)
     ticks = investigation.ticks.get(exit_id, {})
     if done == (item in ticks):
-        return Edit(investigation, "")
+        return Edit(in_front(investigation, front), "")
     text = _texts(investigation, exit_id).get(item)
     if text is None and done:
         raise InputProblem(f"exit {exit_id!r} has no item {item!r} to tick", investigation.tree.id)
@@ -31,7 +38,7 @@ def item_ticked(
     after = investigation.model_copy(update={"ticks": {**others, exit_id: changed} if changed else others})
     shown = text or item
     short = shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
-    return Edit(after, f"{'done' if done else 'open again'}: {short}")
+    return Edit(in_front(after, front), f"{'done' if done else 'open again'}: {short}")
 
 
 def _texts(investigation: Investigation, exit_id: str) -> dict[str, str]:

@@ -203,10 +203,12 @@ class Session:
     def set_actions(self, actions: tuple[ActionItem, ...]) -> None:
         self.apply(edits.actions_set, actions)
 
-    def tick(self, exit_id: str, item: str, done: bool = True, *, by: str = "") -> None:
-        """Tick an item of an exit's checklists, by its id, or open it again."""
+    def tick(
+        self, exit_id: str, item: str, done: bool = True, *, by: str = "", walk: int | None = None
+    ) -> None:
+        """Tick an item of an exit's checklists, by its id, or open it again; `walk` has the exit."""
         who = by or self.investigation.by
-        self.apply(item_ticked, exit_id, item, done, by=who, at=self._now())
+        self.apply(item_ticked, exit_id, item, done, walk=walk, by=who, at=self._now())
 
     def set_texts(self, **texts: str) -> None:
         """Set `title`, `decision`, `status`, `by` or `unit_name`."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from gatewalk.domain.investigation import FollowUp
 from gatewalk.domain.offer import offer
 from gatewalk.domain.path import Path as Walked
+from gatewalk.domain.walks import reached
 from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock, heading
@@ -44,7 +45,7 @@ class FollowUpDialog(WorkDialog):
     ) -> None:
         super().__init__(look, "follow_up", tr("After the fix"), tr(_ABOUT), tr("Keep in the case"), parent)
         self.found: FollowUp | None = None
-        self._case, self._walked = session.investigation, session.path
+        self._case = session.investigation
         self._ask_mapping = ask_mapping
         self._paths: list[Path] = []
         self._build()
@@ -81,8 +82,9 @@ class FollowUpDialog(WorkDialog):
         self.add_status()
 
     def _promises(self, box: QVBoxLayout) -> None:
-        tree, given = self._case.tree, self._case.constraints
-        offered = [offer(tree, name, given) for name in self._walked.exits if name in tree.exits]
+        given = self._case.constraints
+        ends = [(leg.view.tree, name) for leg in reached(self._case) for name in leg.path.exits]
+        offered = [offer(tree, name, given) for tree, name in ends]
         promised = [found for found in offered if found.verify]
         if promised:
             box.addWidget(heading(tr("What was promised"), self.look, "follow_up_promise_heading"))

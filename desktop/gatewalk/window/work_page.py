@@ -259,9 +259,9 @@ class WorkPage(QWidget):
         if self._walk is not None and (gate := self._written_for):
             self._walk.session.set_evidence(gate, field, value)
 
-    def _tick(self, exit_id: str, item: str, done: bool) -> None:
+    def _tick(self, place: int, exit_id: str, item: str, done: bool) -> None:
         if self._walk is not None:
-            self._walk.session.tick(exit_id, item, done)
+            self._walk.session.tick(exit_id, item, done, walk=place)
 
     def _note(self, text: str) -> None:
         if self._walk is not None and (gate := self._written_for):

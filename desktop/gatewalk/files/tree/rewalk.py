@@ -7,6 +7,7 @@ over to the next: what is known is carried, and what has no place any more is li
 from gatewalk.domain.finding import UNDETERMINED
 from gatewalk.domain.investigation import SKIPPED, Investigation
 from gatewalk.domain.tree import Tree
+from gatewalk.domain.walks import constraints_asked
 
 
 def rewalked(investigation: Investigation, tree: Tree) -> tuple[Investigation, list[str]]:
@@ -46,7 +47,6 @@ def orphans(investigation: Investigation, tree: Tree) -> list[str]:
     lines += [
         f"threshold {n!r}: not in this tree" for n in investigation.thresholds if n not in tree.thresholds
     ]
-    lines += [
-        f"constraint {n!r}: not in this tree" for n in investigation.constraints if n not in tree.constraints
-    ]
+    asked = {**constraints_asked(investigation), **tree.constraints}
+    lines += [f"constraint {n!r}: not in this tree" for n in investigation.constraints if n not in asked]
     return lines
