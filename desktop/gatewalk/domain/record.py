@@ -12,11 +12,14 @@ from gatewalk.domain.base import Value
 
 
 class Paragraph(Value):
-    """Running text. `tone` is quiet for side remarks and strong for what must not be overlooked."""
+    """Running text. `tone` is quiet for side remarks, strong for what must not be overlooked.
+
+    `heading` heads the blocks that follow it within a section, such as those of one tree of several.
+    """
 
     kind: Literal["paragraph"] = "paragraph"
     text: str
-    tone: Literal["plain", "quiet", "strong"] = "plain"
+    tone: Literal["plain", "quiet", "strong", "heading"] = "plain"
 
 
 class Bullets(Value):
@@ -113,7 +116,7 @@ class Section(Value):
 
 
 class GraphNode(Value):
-    """A gate or exit of the tree as walked."""
+    """A gate or exit of a tree as walked; the ids of all trees of a record differ."""
 
     id: str
     label: str
@@ -122,7 +125,10 @@ class GraphNode(Value):
 
 
 class GraphEdge(Value):
-    """An outcome: from a gate to a gate or an exit. `dashed` marks an exit collected on the way."""
+    """An outcome: from a gate to a gate or an exit, or from an exit on to the next tree.
+
+    `dashed` marks an exit collected on the way.
+    """
 
     start: str
     end: str

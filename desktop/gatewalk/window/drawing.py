@@ -35,13 +35,13 @@ def write_with_figures(
     from gatewalk.files.record import write_record
     from gatewalk.measure.joined import steadiness
 
-    first = steadiness(case, progress=progress, cancelled=cancelled).get(0)
+    found = steadiness(case, progress=progress, cancelled=cancelled)
     write_record(
         case,
         out,
         figures,
         date=day,
         paper=paper,
-        would_change=first.changes if first else (),
-        stability=first.shares if first else None,
+        would_change={place: steady.changes for place, steady in found.items()},
+        stability={place: steady.shares for place, steady in found.items()},
     )

@@ -19,11 +19,15 @@ class Told(Protocol):
 
 @dataclass(frozen=True)
 class Case:
-    """An investigation, walked. Lookups give the words that the tree has for an id, or the id itself."""
+    """One walk of an investigation, which has that walk in front; `place` is its place among them.
+
+    Lookups give the words that its tree has for an id, or the id itself.
+    """
 
     investigation: Investigation
     walk: Walk
     budget: GapBudget | None
+    place: int = 0
 
     def gate_name(self, gate_id: str) -> str:
         """``2 Right context?``; the id where the tree does not know it."""
@@ -48,14 +52,16 @@ class Case:
         return offer(self.investigation.tree, exit_id, self.investigation.constraints)
 
     def evidence_text(self, gate_id: str) -> str:
-        """The one sentence that carries a gate's answer: the finding's, else the person's reason or note."""
+        """The one sentence that carries a gate's answer: the finding's, else the person's reason or note.
+
+        A finding that could not tell carries no answer: there the person's words come first.
+        """
         finding = self.investigation.findings.get(gate_id)
         answer = self.investigation.answers.get(gate_id)
-        return (
-            (finding.sentence if finding else "")
-            or (answer.reason if answer else "")
-            or self.investigation.entry(gate_id).note
-        )
+        measured = finding.sentence if finding else ""
+        said = (answer.reason if answer else "") or self.investigation.entry(gate_id).note
+        decided = finding is not None and finding.determined
+        return (measured or said) if decided or answer is None else (said or measured)
 
     def basis(self, step: PathStep, *, short: bool = False) -> str:
         """On what the answer stands, and by whom; `short` leaves out who accepted a measured one."""

@@ -58,7 +58,9 @@ def _body(record: DecisionRecord, figures: Mapping[str, bytes]) -> Iterator[str]
 
 
 def _block(block: Block, figures: Mapping[str, bytes]) -> Iterator[str]:
-    if isinstance(block, Paragraph):
+    if isinstance(block, Paragraph) and block.tone == "heading":
+        yield f"<h3>{_text(block.text)}</h3>"
+    elif isinstance(block, Paragraph):
         yield f'<p class="{block.tone}">{_text(block.text)}</p>'
     elif isinstance(block, Bullets):
         yield "<ul>" + "".join(f"<li>{_text(item)}</li>" for item in block.items) + "</ul>"

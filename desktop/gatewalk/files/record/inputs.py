@@ -2,6 +2,7 @@
 
 from gatewalk.domain.record import Block, Bullets, Column, Facts, Paragraph, Section, SignOff, Table
 from gatewalk.domain.scores import ARMS, Reading, ScoreSummary
+from gatewalk.domain.walks import walks
 from gatewalk.files.record.case import Case
 from gatewalk.files.record.words import iso_day, moment, number
 
@@ -114,11 +115,9 @@ def _reading(scores: ScoreSummary, reading: Reading) -> tuple[str, ...]:
 
 
 def _made_with(case: Case) -> Facts:
-    tree, scores = case.investigation.tree, case.investigation.scores
-    rows = [
-        ("Tree", f"{tree.title} ({tree.id}, version {tree.version})"),
-        ("Seed", str(case.investigation.seed)),
-    ]
+    scores, trees = case.investigation.scores, [walk.tree for walk in walks(case.investigation)]
+    rows = [("Tree", f"{tree.title} ({tree.id}, version {tree.version})") for tree in trees]
+    rows.append(("Seed", str(case.investigation.seed)))
     if scores is not None and scores.seed != case.investigation.seed:
         rows.append(("Seed of the score summary", str(scores.seed)))
     return Facts(rows=tuple(rows))

@@ -99,6 +99,8 @@ def _blocks(section: Section | None) -> list[str]:
 def _block(block: Block) -> list[str]:
     if isinstance(block, Paragraph):
         text = _inline(block.text)
+        if block.tone == "heading":
+            return [f"#### {text}", ""]
         return [f"**{text}**" if block.tone == "strong" and text else text, ""]
     if isinstance(block, Bullets):
         return [*(f"* {_inline(item)}" for item in block.items), ""]

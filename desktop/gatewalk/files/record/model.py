@@ -8,13 +8,13 @@ from typing import Any
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.offer import Offer
-from gatewalk.domain.path import path
-from gatewalk.domain.record import DecisionRecord, FigureSlot, GraphEdge, GraphNode, Section
+from gatewalk.domain.record import DecisionRecord, FigureSlot, Section, tree_figure
+from gatewalk.domain.walks import constraints_asked
 from gatewalk.files.container.packing import app_version
-from gatewalk.files.record import cards, checklists, inputs, judging, opening, reasons
+from gatewalk.files.record import cards, checklists, graph, inputs, judging, opening, reasons
 from gatewalk.files.record.case import Case, Told
-from gatewalk.files.record.words import long_day
-from gatewalk.measure.gap import gap_budget
+from gatewalk.files.record.joined import cases_of, each, of_the_drop
+from gatewalk.files.record.words import joined, long_day
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 
@@ -24,26 +24,32 @@ def decision_record(
     *,
     day: date,
     content: bytes = b"",
-    would_change: Sequence[Told] = (),
-    stability: Mapping[str, float] | None = None,
+    would_change: Mapping[int, Sequence[Told]] | None = None,
+    stability: Mapping[int, Mapping[str, float]] | None = None,
 ) -> DecisionRecord:
-    """The record of an investigation on `day`. `content` is the investigation file that goes with it."""
-    case = Case(investigation, path(investigation.tree, investigation), gap_budget(investigation))
-    head = opening.headline(case)
-    tree, people = investigation.tree, investigation.people
+    """The record of an investigation on `day`. `content` is the investigation file that goes with it.
+
+    `would_change` and `stability` are by the place of the walk that they belong to.
+    """
+    cases = cases_of(investigation)
+    head = opening.headline(cases)
+    still_open = any(case.walk.at for case in cases)
+    people = investigation.people
     record = DecisionRecord(
-        title=investigation.decision or (investigation.title if case.walk.at else head.removesuffix(".")),
+        title=investigation.decision or (investigation.title if still_open else head.removesuffix(".")),
         kicker=f"Decision record · {long_day(day)} · {investigation.status}",
-        subtitle=_subtitle(case),
+        subtitle=_subtitle(cases),
         headline=head,
-        summary=opening.summary(case),
+        summary=opening.summary(cases),
         day=day.isoformat(),
         status=investigation.status,
-        language=_language(tree.language),
-        sections=_sections(case, would_change, stability),
-        nodes=_nodes(case),
-        edges=_edges(case),
-        options=tuple(_option(case.offer(exit_id)) for exit_id in tree.exits),
+        language=_language(cases[0].investigation.tree.language),
+        sections=_sections(cases, would_change or {}, stability or {}),
+        nodes=graph.nodes(cases),
+        edges=graph.edges(cases),
+        options=tuple(
+            _option(case.offer(exit_id)) for case in cases for exit_id in case.investigation.tree.exits
+        ),
         digest=sha256(content).hexdigest() if content else "",
         app_version=app_version(),
         **people.model_dump(include={"decision_makers", "consulted", "informed"}),
@@ -52,27 +58,35 @@ def decision_record(
 
 
 def _sections(
-    case: Case, would_change: Sequence[Told], stability: Mapping[str, float] | None
+    cases: Sequence[Case],
+    would_change: Mapping[int, Sequence[Told]],
+    stability: Mapping[int, Mapping[str, float]],
 ) -> tuple[Section, ...]:
+    first = of_the_drop(cases)
     found = (
-        opening.gap_section(case),
-        opening.path_section(case),
-        opening.actions_section(case),
-        checklists.checklists_section(case),
-        _tree_section(case),
-        cards.cards_section(case),
-        cards.plots_section(case),
-        judging.judge_section(case),
-        reasons.overrides_section(case),
-        reasons.skipped_section(case),
-        reasons.exits_section(case),
-        reasons.verify_section(case),
-        reasons.change_section(case, would_change, stability),
-        inputs.inputs_section(case),
-        reasons.log_section(case),
-        inputs.thresholds_section(case),
-        inputs.history_section(case),
-        inputs.people_section(case),
+        opening.gap_section(first),
+        opening.path_section(cases),
+        opening.actions_section(first),
+        each(cases, checklists.checklists_section),
+        each(cases, _tree_section),
+        each(cases, cards.cards_section),
+        cards.plots_section(first),
+        judging.judge_section(first),
+        reasons.overrides_section(cases),
+        reasons.skipped_section(cases),
+        reasons.exits_section(cases),
+        reasons.verify_section(cases),
+        each(
+            cases,
+            lambda case: reasons.change_section(
+                case, would_change.get(case.place, ()), stability.get(case.place)
+            ),
+        ),
+        inputs.inputs_section(first),
+        reasons.log_section(first),
+        each(cases, inputs.thresholds_section),
+        inputs.history_section(first),
+        inputs.people_section(first),
     )
     return tuple(section for section in found if section is not None)
 
@@ -83,11 +97,14 @@ def _option(offered: Offer) -> tuple[str, str]:
     return offered.title, why or offered.summary or offered.action
 
 
-def _subtitle(case: Case) -> str:
-    tree, given = case.investigation.tree, case.investigation.constraints
-    hosting = given.get("weights", "")
-    shown = tree.constraints["weights"].options.get(hosting, hosting) if "weights" in tree.constraints else ""
-    parts = [case.investigation.title, shown, f"tree “{tree.title}” version {tree.version}"]
+def _subtitle(cases: Sequence[Case]) -> str:
+    investigation = cases[0].investigation
+    hosting = investigation.constraints.get("weights", "")
+    asked = constraints_asked(investigation)
+    shown = asked["weights"].options.get(hosting, hosting) if "weights" in asked else ""
+    trees = [case.investigation.tree for case in cases]
+    named = joined([f"“{tree.title}” version {tree.version}" for tree in trees])
+    parts = [investigation.title, shown, f"{'trees' if len(trees) > 1 else 'tree'} {named}"]
     return " · ".join(part for part in parts if part)
 
 
@@ -101,35 +118,10 @@ def _tree_section(case: Case) -> Section:
         for step in case.walk.steps
     )
     slot = FigureSlot(
-        name="tree", alt=f"The tree “{case.investigation.tree.title}” with the path walked: {walked}."
+        name=tree_figure(case.place),
+        alt=f"The tree “{case.investigation.tree.title}” with the path walked: {walked}.",
     )
     return Section(id="tree", title="The tree as walked", blocks=(slot,))
-
-
-def _nodes(case: Case) -> tuple[GraphNode, ...]:
-    tree = case.investigation.tree
-    gates = [GraphNode(id=g, label=case.gate_name(g), on_path=g in case.walk.gates) for g in tree.gates]
-    exits = [
-        GraphNode(id=e, label=case.exit_title(e), is_exit=True, on_path=e in case.walk.exits)
-        for e in tree.exits
-    ]
-    return (*gates, *exits)
-
-
-def _edges(case: Case) -> tuple[GraphEdge, ...]:
-    edges = []
-    for gate_id, gate in case.investigation.tree.gates.items():
-        step = case.walk.step(gate_id)
-        for outcome in gate.outcomes:
-            taken = step is not None and step.outcome == outcome.id
-            edges.append(GraphEdge(start=gate_id, end=outcome.to, label=outcome.label, on_path=taken))
-            if outcome.also:
-                edges.append(
-                    GraphEdge(
-                        start=gate_id, end=outcome.also, label=outcome.label, on_path=taken, dashed=True
-                    )
-                )
-    return tuple(edges)
 
 
 def _clean(value: Any) -> Any:

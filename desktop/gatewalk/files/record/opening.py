@@ -1,35 +1,53 @@
 """The first page: the decision, where the gap went, the path, and what happens next."""
 
+from collections.abc import Sequence
+
 from gatewalk.domain.finding import Estimate, GapBudget
 from gatewalk.domain.investigation import ActionItem
 from gatewalk.domain.plan import outdated, planned_actions
 from gatewalk.domain.record import Block, Column, FigureSlot, Paragraph, Section, Table
 from gatewalk.files.record.case import Case
+from gatewalk.files.record.joined import headed, of_the_drop, set_aside
 from gatewalk.files.record.words import effect, iso_day, joined, lowered, number, raised, sentence, span
 
 
-def headline(case: Case) -> str:
-    """The decision in one sentence, composed from the exits that the walk collected."""
-    titles = [case.exit_title(exit_id) for exit_id in case.walk.exits]
-    if case.walk.at is not None:
+def headline(cases: Sequence[Case]) -> str:
+    """The decision in a sentence or two, composed from the exits that the walks collected."""
+    titles = [case.exit_title(exit_id) for case in cases for exit_id in case.walk.exits]
+    still = next((case for case in cases if case.walk.at is not None), None)
+    if still is not None and still.walk.at is not None:
         found = f" So far: {joined([titles[0], *map(lowered, titles[1:])])}." if titles else ""
-        return f"Not decided yet: gate {case.gate_name(case.walk.at)} is open.{found}"
+        where = f" of “{still.investigation.tree.title}”" if len(cases) > 1 else ""
+        return f"Not decided yet: gate {still.gate_name(still.walk.at)}{where} is open.{found}"
     if not titles:
         return "The walk has ended without an action."
-    if len(titles) == 1:
-        return sentence(titles[0])
-    now = joined([titles[0], *map(lowered, titles[1:-1])])
-    return sentence(f"{now} now; then {lowered(titles[-1])}")
+    return " ".join((sentence(_now_and_then(cases[0])), *(_how_far(case, cases) for case in cases[1:])))
 
 
-def summary(case: Case) -> str:
+def _now_and_then(case: Case) -> str:
+    titles = [case.exit_title(exit_id) for exit_id in case.walk.exits]
+    if len(titles) < 2:
+        return "".join(titles)
+    return f"{joined([titles[0], *map(lowered, titles[1:-1])])} now; then {lowered(titles[-1])}"
+
+
+def _how_far(case: Case, cases: Sequence[Case]) -> str:
+    """What a further tree makes of the exit that handed over to it."""
+    origin = case.investigation.origin
+    before = next((known for known in cases if origin is not None and known.place == origin.walk), None)
+    title = before.exit_title(origin.exit) if before is not None and origin is not None else ""
+    return sentence(f"How far “{title}” goes: {lowered(_now_and_then(case))}")
+
+
+def summary(cases: Sequence[Case]) -> str:
     """The box on the first page: the gap, its parts, and the findings that decided the last gates."""
-    said = [*_gap_sentences(case)]
-    last = [step for step in case.walk.steps if step.kind in ("exit", "continue")][-2:]
-    for step in last if said else case.walk.steps:
-        text = sentence(case.evidence_text(step.gate).split(". ")[0])
-        if text and text not in said:
-            said.append(text)
+    said = [*_gap_sentences(of_the_drop(cases))]
+    for case in cases:
+        last = [step for step in case.walk.steps if step.kind in ("exit", "continue")][-2:]
+        for step in last if said else case.walk.steps:
+            text = sentence(case.evidence_text(step.gate).split(". ")[0])
+            if text and text not in said:
+                said.append(text)
     return " ".join(said[:8])
 
 
@@ -125,8 +143,25 @@ def _gap_remarks(budget: GapBudget) -> list[str]:
     return remarks
 
 
-def path_section(case: Case) -> Section:
-    """One row a gate: answer, evidence, strength and basis."""
+def path_section(cases: Sequence[Case]) -> Section:
+    """One row a gate: answer, evidence, strength and basis; and what was walked and does not count."""
+    blocks: list[Block] = []
+    names = tuple(dict.fromkeys(name for case in cases for name in case.accepted_by()))
+    if names:
+        blocks.append(Paragraph(text=f"Measured answers were accepted by {joined(names)}.", tone="quiet"))
+    for case in cases:
+        blocks += headed(cases, case, [_walked(case), *_flags(case)])
+    if aside := set_aside(cases[0].investigation):
+        blocks.append(Paragraph(text=aside, tone="quiet"))
+    return Section(id="path", title="The path", blocks=tuple(blocks))
+
+
+def _flags(case: Case) -> list[Block]:
+    flags = [f"{case.gate_name(step.gate)}: {step.flag}" for step in case.walk.steps if step.flag]
+    return [Paragraph(text=flag, tone="strong") for flag in flags]
+
+
+def _walked(case: Case) -> Table:
     rows = []
     for step in case.walk.steps:
         finding = case.investigation.findings.get(step.gate)
@@ -147,13 +182,7 @@ def path_section(case: Case) -> Section:
         Column(title="Strength", share=1.2),
         Column(title="Basis", share=1.5),
     )
-    blocks: list[Block] = []
-    if names := case.accepted_by():
-        blocks.append(Paragraph(text=f"Measured answers were accepted by {joined(names)}.", tone="quiet"))
-    blocks.append(Table(columns=columns, rows=tuple(rows)))
-    flags = [f"{case.gate_name(step.gate)}: {step.flag}" for step in case.walk.steps if step.flag]
-    blocks += [Paragraph(text=flag, tone="strong") for flag in flags]
-    return Section(id="path", title="The path", blocks=tuple(blocks))
+    return Table(columns=columns, rows=tuple(rows))
 
 
 def actions_section(case: Case) -> Section:

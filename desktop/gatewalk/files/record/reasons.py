@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from gatewalk.domain.offer import Offer
 from gatewalk.domain.path import PathStep
 from gatewalk.domain.record import Block, Bullets, Column, Facts, Paragraph, Section, Table
+from gatewalk.domain.walks import constraints_asked
 from gatewalk.files.record.case import Case, Told
+from gatewalk.files.record.joined import headed
 from gatewalk.files.record.words import iso_day, moment, sentence
 
 _MOST = 60
 
 
-def overrides_section(case: Case) -> Section:
+def overrides_section(cases: Sequence[Case]) -> Section:
     """Both views and the reason of every override, and every named objection."""
     columns = (
         Column(title="Gate", share=2),
@@ -20,11 +22,11 @@ def overrides_section(case: Case) -> Section:
         Column(title="By", share=1.2),
         Column(title="Reason", share=4),
     )
-    rows = tuple(_override(case, step) for step in case.walk.steps if step.overridden)
+    rows = tuple(_override(case, step) for case in cases for step in case.walk.steps if step.overridden)
     overridden: Block = (
         Table(columns=columns, rows=rows) if rows else _quiet("No finding on this path was overridden.")
     )
-    dissent = tuple((d.by or "no name given", d.text) for d in case.investigation.dissent)
+    dissent = tuple((d.by or "no name given", d.text) for d in cases[0].investigation.dissent)
     objections: Block = Facts(rows=dissent) if dissent else _quiet("Nobody's dissent was entered.")
     return Section(id="overrides", title="Overrides and dissent", blocks=(overridden, objections))
 
@@ -42,34 +44,31 @@ def _override(case: Case, step: PathStep) -> tuple[str, ...]:
     )
 
 
-def skipped_section(case: Case) -> Section:
+def skipped_section(cases: Sequence[Case]) -> Section:
     """Gates that were accepted by assertion, with the reason."""
     rows = []
-    for step in case.walk.steps:
-        answer = case.investigation.answers.get(step.gate)
+    for of, step in [(case, step) for case in cases for step in case.walk.steps]:
+        answer = of.investigation.answers.get(step.gate)
         if step.kind == "skipped" and answer:
             reason = answer.reason or "no reason given"
             by = answer.by or "no name given"
-            rows.append((case.gate_name(step.gate), f"accepted by assertion, {by}: {reason}"))
+            rows.append((of.gate_name(step.gate), f"accepted by assertion, {by}: {reason}"))
     block: Block = Facts(rows=tuple(rows)) if rows else _quiet("No gate on this path was skipped.")
     return Section(id="skipped", title="Skipped gates", blocks=(block,))
 
 
-def exits_section(case: Case) -> Section | None:
+def exits_section(cases: Sequence[Case]) -> Section | None:
     """What each collected exit asks for under the team's constraints, and what stands in its way."""
-    tree, given = case.investigation.tree, case.investigation.constraints
-    blocks: list[Block] = []
+    given, asked = cases[0].investigation.constraints, constraints_asked(cases[0].investigation)
     rows = [
-        (c.question, c.options.get(given[name], given[name]))
-        for name, c in tree.constraints.items()
-        if name in given
+        (c.question, c.options.get(given[name], given[name])) for name, c in asked.items() if name in given
     ]
-    rows += [(name, value) for name, value in sorted(given.items()) if name not in tree.constraints]
-    blocks.append(Facts(rows=tuple(rows)) if rows else _quiet("No constraint was set."))
-    for exit_id in case.walk.exits:
-        if exit_id not in tree.exits:
-            continue
-        blocks += _offered(case.offer(exit_id))
+    rows += [(name, value) for name, value in sorted(given.items()) if name not in asked]
+    blocks: list[Block] = [Facts(rows=tuple(rows)) if rows else _quiet("No constraint was set.")]
+    for case in cases:
+        known = [exit_id for exit_id in case.walk.exits if exit_id in case.investigation.tree.exits]
+        told = [block for exit_id in known for block in _offered(case.offer(exit_id))]
+        blocks += headed(cases, case, told)
     return Section(id="exits", title="Constraints and exits", blocks=tuple(blocks))
 
 
@@ -89,12 +88,12 @@ def _offered(offered: Offer) -> Iterator[Block]:
         yield Bullets(items=offered.instead)
 
 
-def verify_section(case: Case) -> Section | None:
+def verify_section(cases: Sequence[Case]) -> Section | None:
     """How each fix will be shown to have worked, and what the scores said after it."""
-    exits = [case.offer(e) for e in case.walk.exits if e in case.investigation.tree.exits]
+    exits = [case.offer(e) for case in cases for e in case.walk.exits if e in case.investigation.tree.exits]
     rows = [(offered.title, offered.verify) for offered in exits if offered.verify]
     blocks: list[Block] = [Facts(rows=tuple(rows))] if rows else []
-    for after in case.investigation.follow_ups:
+    for after in cases[0].investigation.follow_ups:
         when = f"Scores of {moment(after.at)}: {after.verdict}. {after.finding.sentence}"
         blocks.append(Paragraph(text=when, tone="strong"))
     return (

@@ -32,12 +32,13 @@ def write_record(
     *,
     date: datetime.date,
     paper: str = "a4",
-    would_change: Sequence[Told] = (),
-    stability: Mapping[str, float] | None = None,
+    would_change: Mapping[int, Sequence[Told]] | None = None,
+    stability: Mapping[int, Mapping[str, float]] | None = None,
 ) -> None:
     """Write the decision record of `investigation` to `out`, replacing the file whole.
 
-    `figures` are SVG by name (tree, gap, time, slices, paired); a missing one is left out. Raises
+    `figures` are SVG by name (tree, gap, time, slices, paired, and tree-2 and on for further trees); a
+    missing one is left out. `would_change` and `stability` are by the place of their walk. Raises
     InputProblem where the ending is unknown or the file cannot be written.
     """
     ending = record_ending(out)
