@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QApplication
 
+from gatewalk.domain.problem import InputProblem
 from gatewalk.theme.fonts import load_fonts
-from gatewalk.window.main_window import MainWindow
+from gatewalk.theme.language import speak
+from gatewalk.window.main_window import MainWindow, wanted_language
 from gatewalk.window.profile import Profile, TemporaryProfile
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class Program(QObject):
         self._app = app
         self._files, self._example = [Path(name) for name in files], example
         load_fonts()
+        self._unspoken = _speak(app, profile)
         opening = example or ", ".join(path.name for path in self._files)
         self.window = MainWindow(profile, opening=opening)
         self.desk: Desk | None = None
@@ -95,6 +98,8 @@ class Program(QObject):
             self.desk.files.open_paths(self._files)
         if self.desk.case is None:
             self.desk.show_start()
+        if self._unspoken:
+            self.desk.warn(self._unspoken)
         self.ready.emit()
         self._later.start()
 
@@ -104,6 +109,15 @@ class Program(QObject):
             warmer.wait()
         if self.catcher is not None:
             self.catcher.remove()
+
+
+def _speak(app: QApplication, profile: Profile) -> str:
+    """Speak the language that is wanted; where its catalogue cannot be read, say so and stay with English."""
+    try:
+        speak(app, wanted_language(profile))
+    except InputProblem as problem:
+        return str(problem)
+    return ""
 
 
 def application() -> QApplication:

@@ -5,7 +5,7 @@ from gatewalk.domain.investigation import Answer
 from gatewalk.domain.path import PathStep
 from gatewalk.domain.tree import Outcome
 from gatewalk.files.language.catalogue import SOURCE_LANGUAGE
-from gatewalk.theme.language import language, marked, say, tr
+from gatewalk.theme.language import language, lowered, marked, say, tr
 
 #: A label on a line longer than this is said by the outcome's id, which is short by nature, in English.
 LONGEST_LABEL = 16
@@ -50,7 +50,7 @@ def edge_words(outcome: Outcome, step: PathStep, finding: Finding | None) -> str
     """What a line says that the walk took: ``measured``, ``partly: +5 points``."""
     short = len(outcome.label) <= LONGEST_LABEL or language() != SOURCE_LANGUAGE
     said = outcome.label if short else outcome.id.replace("-", " ")
-    said = said[:1].lower() + said[1:]
+    said = lowered(said)
     effect = finding.effect if finding and finding.verdict == step.outcome else None
     if step.kind == "partial" and effect is not None:
         said += f": {signed(effect.value)} {say(effect.unit)}"

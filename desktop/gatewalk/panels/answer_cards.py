@@ -81,7 +81,7 @@ class AnswerCard(QAbstractButton):
         self._looks.set_marked(looks if chosen and not self._large else first_sentence(looks))
         self._mark.set_line(mark)
         self._mark.setVisible(bool(mark))
-        state = "chosen" if chosen else ""
+        state = tr("chosen") if chosen else ""
         told = (state, mark, f"{looks} {self._leads_to}".strip())
         self.setAccessibleDescription(", ".join(filter(None, told)))
 

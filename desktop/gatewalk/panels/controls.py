@@ -30,10 +30,9 @@ def button(
 
 
 def frame(name: str, kind: str = "plain") -> QFrame:
-    """A frame drawn as the style sheet's `kind`."""
+    """A frame drawn as the style sheet's `kind`; it only holds other things, so it has no spoken name."""
     made = QFrame()
     made.setObjectName(name)
-    made.setAccessibleName(name.replace("_", " "))
     made.setProperty("kind", kind)
     return made
 

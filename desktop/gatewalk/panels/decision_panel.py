@@ -20,7 +20,7 @@ from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import Line, TextBlock, heading
 from gatewalk.panels.tick_list import TickList
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import keys, tr
 
 
 class DecisionPanel(QFrame):
@@ -58,7 +58,7 @@ class DecisionPanel(QFrame):
         foot = frame("decision_foot", "foot")
         line = row(foot, self._look, gap=8)
         line.setContentsMargins(*(self._look.px(n) for n in (20, 10, 18, 10)))
-        line.addWidget(button(tr("←  Back"), "decision_back", self.went_back.emit, tip="Alt+Left"))
+        line.addWidget(button(tr("←  Back"), "decision_back", self.went_back.emit, tip=keys("Alt+Left")))
         line.addStretch(1)
         line.addWidget(button(tr("Actions…"), "decision_plan", self.plan_wanted.emit))
         line.addWidget(

@@ -18,7 +18,7 @@ from gatewalk.panels.interval_bar import IntervalBar
 from gatewalk.panels.look import Look
 from gatewalk.panels.method_view import method_view
 from gatewalk.panels.texts import Line, TextBlock
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import lowered, marked, tr
 
 #: What shows a measurement best: the plot's tab, and what the button says.
 PLOTS = {
@@ -153,7 +153,7 @@ def verdict_words(finding: Finding, gate: Gate) -> str:
     """The verdict as the outcome's label, in lower case where it opens with a plain word."""
     outcome = gate.outcome(finding.verdict)
     label = outcome.label if outcome else tr("not enough evidence")
-    return label[:1].lower() + label[1:] if label[1:2].islower() else label
+    return lowered(label) if label[1:2].islower() else label
 
 
 def needs_text(finding: Finding) -> str:
@@ -165,7 +165,7 @@ def needs_text(finding: Finding) -> str:
         return needs.text
     return tr(
         "About {n} per {per} would settle it ({power} power).",
-        n=f"{needs.n:,}",
+        n=words.count(needs.n),
         per=needs.per,
         power=f"{needs.power:.0%}",
     ).replace("%", " %")

@@ -14,7 +14,7 @@ from gatewalk.panels.controls import column, focusable, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.strip_bar import StripBar
 from gatewalk.panels.texts import Line
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import plural, say, tr
 from gatewalk.theme.tips import plain_tip
 
 
@@ -48,7 +48,7 @@ class GapStrip(QFrame):
         self._baseline.show_level(budget.baseline if budget else None, budget)
         self._now.show_level(budget.current if budget else None, budget)
         self._evidence.show_text(
-            str(measured), tr("of {gates} from data", gates=words.counted(gates, "gate"))
+            str(measured), plural(gates, "of {n} gate from data", "of {n} gates from data")
         )
         self._bar.show_budget(budget)
         self.setAccessibleDescription(in_words(budget))
@@ -89,7 +89,7 @@ class _Figure(QWidget):
             return
         self.show_text(words.level(estimate.value, budget.unit), "")
         span = words.interval(estimate)
-        count = f", n = {estimate.n:,}" if estimate.n else ""
+        count = f", n = {words.count(estimate.n)}" if estimate.n else ""
         self.setToolTip(
             plain_tip(tr("{title}: 95 % CI {span}{count}", title=self._title, span=span, count=count))
             if span
@@ -110,7 +110,7 @@ def in_words(budget: GapBudget | None) -> str:
     unit = budget.unit
     before, now = words.level(budget.baseline.value, unit), words.level(budget.current.value, unit)
     start = tr("{before} at baseline, {now} now", before=before, now=now)
-    parts = [f"{p.label or p.gate} {words.amount(p.value, unit, signed=True)}" for p in budget.parts]
+    parts = [f"{say(p.label or p.gate)} {words.amount(p.value, unit, signed=True)}" for p in budget.parts]
     line = "; ".join([start, *parts, words.open_text(budget)]) + "."
     target = words.target_text(budget)
     looked = tr(" The readings were chosen after looking at the data.") if budget.chosen_after_looking else ""

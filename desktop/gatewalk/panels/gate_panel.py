@@ -23,7 +23,7 @@ from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.panels.way_on import way_on
 from gatewalk.panels.why_form import WhyForm
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import keys, tr
 
 
 class GatePanel(QFrame):
@@ -108,8 +108,10 @@ class GatePanel(QFrame):
         foot = frame("gate_foot", "foot")
         line = row(foot, self._look, gap=8)
         line.setContentsMargins(*(self._look.px(n) for n in (20, 10, 18, 10)))
-        self._back = button(tr("←  Back"), "gate_back", self._go_back, tip="Alt+Left")
-        self._continue = button(tr("Continue"), "gate_continue", self.go_on, kind="primary", tip="Alt+Right")
+        self._back = button(tr("←  Back"), "gate_back", self._go_back, tip=keys("Alt+Left"))
+        self._continue = button(
+            tr("Continue"), "gate_continue", self.go_on, kind="primary", tip=keys("Alt+Right")
+        )
         line.addWidget(self._back)
         line.addStretch(1)
         line.addWidget(self._continue)
@@ -168,9 +170,9 @@ class GatePanel(QFrame):
         if verdict is not None:
             marks[verdict] = tr("the scores say")
         if answer is not None and answer.outcome != verdict:
-            marks[answer.outcome] = tr("overrides the scores") if verdict else "answered"
+            marks[answer.outcome] = tr("overrides the scores") if verdict else tr("answered")
         elif answer is not None and verdict is not None:
-            marks[verdict] = "accepted"
+            marks[verdict] = tr("accepted")
         self._answers.show_state(self._pending or chosen, marks)
         gate = self._gate
         whole = notes_for(gate, None)

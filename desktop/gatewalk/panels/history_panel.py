@@ -7,7 +7,7 @@ from gatewalk.panels.controls import button, column, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import heading
 from gatewalk.session.history import History
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import say, tr
 from gatewalk.theme.tips import plain_tip
 
 
@@ -45,7 +45,7 @@ class HistoryPanel(QFrame):
         self._shown = history
         self._list.clear()
         for index, step in enumerate(history.steps):
-            item = QListWidgetItem(step.label[:400])
+            item = QListWidgetItem(say(step.label)[:400])
             item.setToolTip(plain_tip(step.label) if len(step.label) > 400 else "")
             if index > history.cursor:
                 item.setForeground(self.palette().placeholderText())

@@ -34,8 +34,8 @@ def paragraphs(finding: Finding, investigation: Investigation) -> list[tuple[str
                 tr("Examples"),
                 tr(
                     "{n}; worth {n_eff} after repeats and clusters",
-                    n=f"{finding.n:,}",
-                    n_eff=f"{finding.n_eff:,.0f}",
+                    n=words.count(finding.n),
+                    n_eff=words.number(finding.n_eff, digits=0),
                 ),
             )
         )

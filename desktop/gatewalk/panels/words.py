@@ -3,12 +3,51 @@
 from datetime import date
 
 from gatewalk.domain.finding import Estimate, Finding, GapBudget
-from gatewalk.theme.language import day, plural, tr
+from gatewalk.theme.language import day, figures, marked, plural, say, tr
 
 MINUS = "−"
 
 #: What a finding's strength is called on a card.
-STRENGTHS = {"strong": "strong", "moderate": "moderate", "weak": "weak", "none": "open"}
+STRENGTHS = {
+    "strong": marked("strong"),
+    "moderate": marked("moderate"),
+    "weak": marked("weak"),
+    "none": marked("open"),
+}
+
+#: What readings, kinds of change and states of a case are called; names of the user's own stay as they are.
+ARMS = {
+    "baseline": marked("baseline"),
+    "current": marked("current"),
+    "control": marked("control"),
+    "context": marked("hand-made context"),
+    "prompt": marked("examples in the prompt"),
+    "after": marked("after the fix"),
+    "history": marked("history"),
+}
+CHANGES = {
+    "prompt": marked("prompt"),
+    "model": marked("model"),
+    "corpus": marked("corpus"),
+    "traffic": marked("traffic"),
+    "other": marked("other"),
+}
+STATUSES = {"open": marked("open"), "decided": marked("decided"), "closed": marked("closed")}
+
+
+def arm(name: str) -> str:
+    """What a reading is called."""
+    return tr(ARMS[name]) if name in ARMS else name
+
+
+def change_kind(name: str) -> str:
+    """What a kind of change is called."""
+    return tr(CHANGES[name]) if name in CHANGES else name
+
+
+def status(name: str) -> str:
+    """What the state of a case is called."""
+    return tr(STATUSES[name]) if name in STATUSES else name
 
 
 def number(value: float, *, signed: bool = False, digits: int = 1) -> str:
@@ -18,7 +57,12 @@ def number(value: float, *, signed: bool = False, digits: int = 1) -> str:
         text = text.rstrip("0").rstrip(".")
     negative = value < 0 and text != "0"
     sign = MINUS if negative else ("+" if signed and text != "0" else "")
-    return sign + text
+    return sign + figures(text)
+
+
+def count(number: int) -> str:
+    """A count as people read it: ``1,500``."""
+    return figures(count(number))
 
 
 def points(value: float, *, signed: bool = False) -> str:
@@ -31,7 +75,7 @@ def amount(value: float, unit: str, *, signed: bool = False) -> str:
     """A figure with its unit, ``points`` being written out and ``%`` set off by a space."""
     if unit == "points":
         return points(value, signed=signed)
-    return f"{number(value, signed=signed, digits=2)} {unit}".strip()
+    return f"{number(value, signed=signed, digits=2)} {say(unit)}".strip()
 
 
 def level(value: float, unit: str) -> str:
@@ -57,9 +101,9 @@ def estimate_text(estimate: Estimate, *, signed: bool = False) -> str:
 
 def strength_line(finding: Finding) -> str:
     """The grey line at the top right of a card: ``strong · n = 1,500``."""
-    parts = [STRENGTHS[finding.strength]] if finding.determined else []
+    parts = [tr(STRENGTHS[finding.strength])] if finding.determined else []
     if finding.n:
-        parts.append(f"n = {finding.n:,}")
+        parts.append(f"n = {count(finding.n)}")
     return " · ".join(parts)
 
 
@@ -104,4 +148,4 @@ def day_text(text: str) -> str:
 
 def counted(count: int, one: str, many: str = "") -> str:
     """``1 gate``, ``3 gates``."""
-    return plural(count, one, many or one + "s")
+    return plural(count, f"{{n}} {one}", f"{{n}} {many or one + 's'}")

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QKeySequence
 
 from gatewalk.files.language.catalogue import (
     SENTENCES,
@@ -19,9 +20,6 @@ from gatewalk.files.language.catalogue import (
     read_catalogue,
 )
 from gatewalk.files.language.sentences import Sentences
-
-#: A figure as English writes it; a catalogue says how its language does.
-FIGURE = "1,234.5"
 
 #: Asked for, it answers with the code of the language that is spoken.
 _OWN_NAME = "language"
@@ -42,11 +40,10 @@ def marked(text: str) -> str:
 
 
 def plural(count: int, one: str, many: str) -> str:
-    """``1 row``, ``1,500 rows``: the count and its word, in the form that the language has for it."""
-    source = f"{{n}} {many}"
-    said = QCoreApplication.translate(WINDOW, source, None, count)
-    if said == source and count == 1:
-        said = f"{{n}} {one}"
+    """``{n} row`` or ``{n} rows``, in the form that the language has for `count`, with `count` filled in."""
+    said = QCoreApplication.translate(WINDOW, many, None, count)
+    if said == many and count == 1:
+        said = one
     return said.format(n=figures(f"{count:,}"))
 
 
@@ -54,6 +51,9 @@ def say(text: str) -> str:
     """A sentence that was made below the window, in the window's language where its pattern is known."""
     return QCoreApplication.translate(SENTENCES, text) if text else text
 
+
+#: A figure as English writes it; a catalogue says how its language does.
+FIGURE = marked("1,234.5")
 
 MONTHS = (
     marked("Jan"),
@@ -79,6 +79,11 @@ def day(when: date, *, year: bool = True) -> str:
     return tr("{day} {month} {year}", day=when.day, month=month, year=when.year)
 
 
+def lowered(text: str) -> str:
+    """`text` as it stands within a sentence: with a small first letter where the language has it so."""
+    return text[:1].lower() + text[1:] if language() == SOURCE_LANGUAGE else text
+
+
 def figures(text: str) -> str:
     """The figures in `text`, written in English, with the language's decimal sign and thousands."""
     sample = QCoreApplication.translate(WINDOW, FIGURE)
@@ -87,6 +92,11 @@ def figures(text: str) -> str:
 
 def _rewritten(text: str, sample: str) -> str:
     return text.translate({ord(","): sample[1:-5] or None, ord("."): sample[-2]})
+
+
+def keys(shortcut: str) -> str:
+    """A shortcut as the system and the language write it: ``Strg+S``."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def language() -> str:

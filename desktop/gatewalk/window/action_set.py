@@ -26,7 +26,7 @@ class ActionSet(QObject):
         self._look: Look | None = None
         self._dressed: set[str] = set()
         for row in ACTIONS:
-            made = QAction(row.title, owner)
+            made = QAction(row.entry, owner)
             made.setObjectName(f"action_{row.id}")
             made.setCheckable(row.checkable)
             made.setShortcuts([QKeySequence(key) for key in row.keys])
@@ -46,7 +46,7 @@ class ActionSet(QObject):
         self._look, self._dressed = look, set()
         self._give_icons(ALWAYS_SEEN)
         for row in ACTIONS:
-            self._made[row.id].setText(row.title)
+            self._made[row.id].setText(row.entry)
 
     def _give_icons(self, ids: Iterable[str]) -> None:
         for action_id in ids:
@@ -80,6 +80,11 @@ class ActionSet(QObject):
         for title in MENUS:
             inner = menu.addMenu(tr(title))
             inner.setObjectName(f"menu_{title.lower()}")
+            groups: dict[str, QMenu] = {}
             for row in ACTIONS:
-                if row.menu == title and not row.id.startswith("answer-"):
-                    inner.addAction(self._made[row.id])
+                if row.menu != title or row.id.startswith("answer-"):
+                    continue
+                if row.group and row.group not in groups:
+                    groups[row.group] = inner.addMenu(tr(row.group))
+                    groups[row.group].setObjectName(f"menu_{row.group.lower()}")
+                groups.get(row.group, inner).addAction(self._made[row.id])

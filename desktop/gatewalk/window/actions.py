@@ -8,7 +8,8 @@ done. What it does is bound by id in
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gatewalk.theme.language import tr
+from gatewalk.files.language.catalogue import window_languages
+from gatewalk.theme.language import language_name, marked, tr
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,10 @@ class Situation:
 
 @dataclass(frozen=True)
 class UserAction:
-    """One thing that a user can do. `menu` is where it stands, `keys` its shortcuts, first one shown."""
+    """One thing that a user can do. `menu` is where it stands, `keys` its shortcuts, first one shown.
+
+    Rows of one `group` stand in a menu of their own within `menu`; one of them is on.
+    """
 
     id: str
     text: str
@@ -40,12 +44,20 @@ class UserAction:
     enabled_when: Callable[[Situation], bool] = lambda _situation: True
     checkable: bool = False
     about: str = ""
+    group: str = ""
 
     @property
     def title(self) -> str:
         """`text` in the window's language."""
-        head, _, number = self.id.rpartition("-")
-        return tr("Answer {n}", n=number) if head == "answer" else tr(self.text)
+        return f"{tr(self.group)}: {self.entry}" if self.group else self.entry
+
+    @property
+    def entry(self) -> str:
+        """What the row is called within its menu, in the window's language."""
+        head, _, rest = self.id.partition("-")
+        if head == "answer":
+            return tr("Answer {n}", n=rest)
+        return self.text if head == "language" and rest != "system" else tr(self.text)
 
 
 def _open(situation: Situation) -> bool:
@@ -144,12 +156,19 @@ VIEW = (
     UserAction("text-smaller", "Smaller text", "View", ("Ctrl+Shift+-",), "minus"),
     UserAction("full-screen", "Full screen", "View", ("F11",), "fit"),
 )
+LANGUAGE = tuple(
+    UserAction(f"language-{code}", name, "View", checkable=True, group="Language")
+    for code, name in [
+        ("system", marked("As the system")),
+        *((code, language_name(code)) for code in window_languages()),
+    ]
+)
 HELP = (
     UserAction("help", "Keys and help", "Help", ("F1",), "help"),
     UserAction("tour", "A short tour", "Help", (), "tip", _open),
     UserAction("about", "About Gatewalk", "Help", (), "info"),
 )
 
-ACTIONS: tuple[UserAction, ...] = (*FILE, *EDIT, *GATE, *CASE, *VIEW, *HELP)
+ACTIONS: tuple[UserAction, ...] = (*FILE, *EDIT, *GATE, *CASE, *VIEW, *LANGUAGE, *HELP)
 MENUS = ("File", "Edit", "Gate", "Case", "View", "Help")
 BY_ID = {action.id: action for action in ACTIONS}

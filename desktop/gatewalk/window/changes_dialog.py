@@ -8,7 +8,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import button, restyled, row, spoken
 from gatewalk.panels.evidence_form import parse
 from gatewalk.panels.look import Look
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import say, tr
 from gatewalk.window.dialog import Dialog
 from gatewalk.window.tables import fill, plain_table
 
@@ -40,7 +40,7 @@ class ChangesDialog(Dialog):
         self._day.setPlaceholderText("2026-11-12")
         self._day.setFixedWidth(look.px(120))
         spoken(self._kind, "change_kind", tr("Kind of change"))
-        self._kind.addItems(list(CHANGE_KINDS))
+        self._kind.addItems([words.change_kind(kind) for kind in CHANGE_KINDS])
         spoken(self._text, "change_text", tr("What changed"))
         self._text.setPlaceholderText(tr("What changed"))
         self._text.returnPressed.connect(self._add)
@@ -75,6 +75,11 @@ class ChangesDialog(Dialog):
             self._show()
 
     def _show(self) -> None:
-        rows = [(words.day_text(e.day), e.kind, e.text, tr("by hand")) for e in self.changes]
-        rows += [(words.day_text(e.day), e.kind, e.text, tr("version column")) for e in self._read]
+        rows = [
+            (words.day_text(e.day), words.change_kind(e.kind), e.text, tr("by hand")) for e in self.changes
+        ]
+        rows += [
+            (words.day_text(e.day), words.change_kind(e.kind), say(e.text), tr("version column"))
+            for e in self._read
+        ]
         fill(self._table, rows)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import marked, tr
 from gatewalk.theme.tips import plain_tip
 
-_NONE = "none"
+_NONE = marked("none")
 
 
 class ColumnPicker(QWidget):
@@ -36,7 +36,7 @@ class ColumnPicker(QWidget):
                 entry.setData(column)
             self._menu.triggered.connect(self._ticked)
         else:
-            self._box.addItem(_NONE, "")
+            self._box.addItem(tr(_NONE), "")
             for column in self._columns:
                 self._box.addItem(column, column)
             self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,7 +59,7 @@ class ColumnPicker(QWidget):
         if self._many:
             for entry in self._menu.actions():
                 entry.setChecked(entry.data() in columns)
-            text = ", ".join(columns) or _NONE
+            text = ", ".join(columns) or tr(_NONE)
             shown = text if len(text) <= 24 else tr("{count} columns", count=len(columns))
             self._button.setText(f"\N{EN SPACE}{shown}")  # Qt leaves out the padding of a button with a menu
             self._button.setToolTip(plain_tip(", ".join(columns)))

@@ -74,7 +74,7 @@ class CompareDialog(WorkDialog):
         self._line(0, "title", "", held.first.title, held.second.title, head=True)
         facts = (
             ("tree", tr("Tree"), held.first.tree, held.second.tree),
-            ("status", tr("Status"), self._case.status, other.status),
+            ("status", tr("Status"), words.status(self._case.status), words.status(other.status)),
             ("gap", tr("Drop"), _gap(held.first), _gap(held.second)),
             ("open", tr("Still open"), _left(held.first), _left(held.second)),
         )
@@ -118,7 +118,7 @@ class CompareDialog(WorkDialog):
         mark = TextBlock(
             "≠" if differs and not head else "", look, name=f"compare_mark_{name}", role="warning"
         )
-        mark.setAccessibleName(f"{title}: {'differs' if differs else tr('the same')}")
+        mark.setAccessibleName(f"{title}: {tr('differs') if differs else tr('the same')}")
         mark.setFixedWidth(look.px(16))
         self._grid.addWidget(mark, line, 0)
         self._grid.addWidget(TextBlock(title, look, name=f"compare_what_{name}", role="muted"), line, 1)

@@ -18,6 +18,7 @@ from gatewalk.files.journal import Recovered
 from gatewalk.theme.colours import Theme
 from gatewalk.theme.language import language, say, tr
 from gatewalk.window.action_set import ActionSet
+from gatewalk.window.actions import LANGUAGE
 from gatewalk.window.asker import Asker
 from gatewalk.window.case_commands import CaseCommands, Stability
 from gatewalk.window.case_extras import CaseExtras
@@ -66,7 +67,7 @@ class Desk(QObject):
         self.extras = CaseExtras(self)
         tables = (self.files.table(), self.cases.table(), self.views.table(), self.extras.table())
         self._does: dict[str, Callable[[], object]] = {k: v for table in tables for k, v in table.items()}
-        self._fresh = self._ended = False
+        self._fresh = self._at_start = self._ended = False
         self._collector = Collector(self)
         self._lost: tuple[Recovered, ...] = ()
         self.views.present_mode.changed.connect(self._show_situation)
@@ -78,6 +79,7 @@ class Desk(QObject):
 
     def build_pages(self) -> None:
         """Make all pages anew in the present look, and show what was shown."""
+        at_start = self._at_start
         self.actions_made.dress(self.look)
         self.start_page = StartPage(self.look)
         self.work_page = WorkPage(self.look, self.actions_made)
@@ -87,8 +89,11 @@ class Desk(QObject):
             (self.start_page, self.work_page), (self.progress, self._start_messages)
         )
         self._connect_pages()
+        self.actions_made.check({row.id: row.id == f"language-{self.profile.language}" for row in LANGUAGE})
         self._fresh = True
-        if self.walk is not None:
+        if at_start:
+            self.show_start()
+        elif self.walk is not None:
             self.work_page.show_walk(self.walk)
             self.stack.setCurrentWidget(self.work_page)
             self._fresh = False
@@ -122,6 +127,7 @@ class Desk(QObject):
         recent = {path: kept_thumbnail(self.profile, path) for path in self.profile.recent()}
         self.start_page.show_choices(tree_cards(), recent, titles)
         self.stack.setCurrentWidget(self.start_page)
+        self._at_start = True
         self.window.setWindowTitle("Gatewalk")
         self._show_situation()
 
@@ -131,6 +137,7 @@ class Desk(QObject):
             self.walk.close()
             self.views.leave_present()
         self.case, self.walk = case, Walk(case.session, self)
+        self._at_start = False
         self.walk.changed.connect(self._changed)
         self.walk.moved.connect(self._show_situation)
         if self._fresh:

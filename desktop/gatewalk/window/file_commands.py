@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ScoreSummary
+from gatewalk.panels import words
 from gatewalk.theme.language import tr
 from gatewalk.window.dropping import Drops
 from gatewalk.window.filing import OpenCase, kind_of
@@ -158,7 +159,7 @@ class FileCommands:
             desk.case.session.load_scores(summary)
         rows = sum(file.rows for file in summary.files)
         notes = " ".join(summary.notes[:3])
-        desk.say(tr("{rows} rows read. {notes}", rows=f"{rows:,}", notes=notes).strip())
+        desk.say(tr("{rows} rows read. {notes}", rows=words.count(rows), notes=notes).strip())
 
     def export_record(self) -> None:
         case = self._desk.case

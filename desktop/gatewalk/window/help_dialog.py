@@ -10,7 +10,7 @@ from gatewalk.files.data import data_folder
 from gatewalk.panels.controls import button
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import keys, marked, tr
 from gatewalk.window.actions import ACTIONS
 from gatewalk.window.dialog import Dialog
 from gatewalk.window.tables import fill, plain_table
@@ -21,6 +21,20 @@ _ABOUT = marked(
 )
 
 
+#: What the pages of documentation are called.
+PAGES = {
+    "benches-decisions": marked("How well gates 2 to 5 measure"),
+    "benches-onset": marked("How well gates 0 and 1 measure"),
+    "command-line": marked("Command line"),
+    "decision-record": marked("Decision record"),
+    "guide": marked("Guide"),
+    "investigation-file": marked("Investigation file"),
+    "translating": marked("Translating"),
+    "trees": marked("Trees"),
+    "trust": marked("Trust"),
+}
+
+
 class HelpDialog(Dialog):
     """A table of every action with its keys."""
 
@@ -29,14 +43,14 @@ class HelpDialog(Dialog):
             look, "help", tr("Keys and help"), tr("Every action, and the keys that do it."), "", parent
         )
         table = plain_table("help_table", tr("Actions and keys"), (tr("Action"), tr("Menu"), tr("Keys")))
-        rows = [(row.title, tr(row.menu), ", ".join(row.keys)) for row in ACTIONS]
+        rows = [(row.title, tr(row.menu), ", ".join(map(keys, row.keys))) for row in ACTIONS]
         fill(table, rows)
         table.setColumnWidth(0, look.px(280))
         table.horizontalHeader().setStretchLastSection(True)
         self.body.addWidget(table, 1)
         docs = data_folder("resources") / "docs"
         for page in sorted(docs.glob("*.md")) if docs.is_dir() else ():
-            title = page.stem.replace("-", " ").capitalize()
+            title = tr(PAGES.get(page.stem, page.stem.replace("-", " ").capitalize()))
             url = QUrl.fromLocalFile(str(page))
             made = button(title, f"help_page_{page.stem}", kind="link", tip=str(page))
             made.clicked.connect(lambda _checked=False, url=url: QDesktopServices.openUrl(url))

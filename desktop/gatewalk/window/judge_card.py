@@ -90,7 +90,7 @@ def _reading_card(arm: str, check: JudgeCheck, look: Look) -> QFrame:
 def _percent(estimate: Estimate) -> str:
     if not estimate.n:
         return tr("not known yet")
-    return f"{words.number(estimate.value)} % ({words.interval(estimate)}; n = {estimate.n:,})"
+    return f"{words.number(estimate.value)} % ({words.interval(estimate)}; n = {words.count(estimate.n)})"
 
 
 def _coefficient(estimate: Estimate) -> str:

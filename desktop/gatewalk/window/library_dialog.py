@@ -16,7 +16,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import button, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import marked, say, tr
 from gatewalk.theme.tips import plain_tip
 from gatewalk.window.tables import fill, fitted, plain_table
 from gatewalk.window.task import Progress, Stop
@@ -24,7 +24,7 @@ from gatewalk.window.work_dialog import WorkDialog
 
 _ABOUT = marked("All investigations of a folder. Type to search; Enter or a double click opens one.")
 _HEADERS = (
-    "Investigation",
+    marked("Investigation"),
     marked("What it came to"),
     marked("Drop"),
     marked("Decided"),
@@ -98,7 +98,7 @@ class LibraryDialog(WorkDialog):
     def _show(self, rows: tuple[LibraryRow, ...]) -> None:
         self._rows = tuple(sorted(rows, key=lambda row: bool(row.problem)))
         held = [
-            f"{title}: {words.counted(count, 'case')}"
+            f"{say(title)}: {words.counted(count, 'case')}"
             + (tr(", {fixed} of {checked} checked held", fixed=fixed, checked=checked) if checked else "")
             for title, count, checked, fixed in learnt(rows)[:6]
         ]
@@ -117,7 +117,11 @@ class LibraryDialog(WorkDialog):
         broken = sum(bool(row.problem) for row in self._shown)
         trouble = tr(" {broken} cannot be opened.", broken=words.counted(broken, "file")) if broken else ""
         count = words.counted(len(self._shown), "investigation file")
-        of_all = tr(" of {count}", count=f"{len(self._rows):,}") if len(self._shown) < len(self._rows) else ""
+        of_all = (
+            tr(" of {count}", count=words.count(len(self._rows)))
+            if len(self._shown) < len(self._rows)
+            else ""
+        )
         self.status.set_marked(
             tr(
                 "{count}{of_all} in {folder}.{trouble}",
@@ -156,7 +160,7 @@ class LibraryDialog(WorkDialog):
         if row is None:
             return
         if row.problem:
-            self.status.set_marked(row.problem)
+            self.status.set_marked(say(row.problem))
             return
         self.chosen = row.path
         super().accept()
@@ -164,12 +168,12 @@ class LibraryDialog(WorkDialog):
 
 def _cells(row: LibraryRow) -> Sequence[str]:
     if row.problem:
-        return (row.path.name, tr("Cannot be opened: {problem}", problem=row.problem), "", "", "", "")
-    ends = list(row.exits)
+        return (row.path.name, tr("Cannot be opened: {problem}", problem=say(row.problem)), "", "", "", "")
+    ends = [say(title) for title in row.exits]
     if row.at:
-        ends.append(tr("open at: {at}", at=row.at))
+        ends.append(tr("open at: {at}", at=say(row.at)))
     took = "" if row.days is None else words.counted(row.days, "day")
-    decided = words.day_text(row.decided.date().isoformat()) if row.decided else row.status
+    decided = words.day_text(row.decided.date().isoformat()) if row.decided else words.status(row.status)
     gap = words.amount(row.gap.value, row.gap.unit) if row.gap else ""
     return (
         row.title,

@@ -10,8 +10,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from gatewalk.files.language.catalogue import window_languages
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import DARK, LIGHT, Theme
+from gatewalk.theme.language import system_language
 from gatewalk.theme.style import apply_theme, system_theme
 from gatewalk.window.dropping import take_files
 from gatewalk.window.profile import Profile
@@ -87,6 +89,12 @@ class MainWindow(QMainWindow):
             return
         self.profile.keep_state("geometry", self.saveGeometry())
         event.accept()
+
+
+def wanted_language(profile: Profile) -> str:
+    """The language that was chosen, where the window speaks it, else the system's."""
+    chosen = profile.language
+    return chosen if chosen in window_languages() else system_language()
 
 
 def wanted_theme(profile: Profile) -> Theme:

@@ -111,7 +111,7 @@ class NextTestsDialog(WorkDialog):
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.editingFinished.connect(partial(self._entered, test.gate, field))
         box.addWidget(field)
-        unit = TextBlock("hours", look, name=f"next_test_unit_{test.gate}", role="muted")
+        unit = TextBlock(tr("hours"), look, name=f"next_test_unit_{test.gate}", role="muted")
         unit.setFixedWidth(look.px(44))
         box.addWidget(unit, 0, Qt.AlignmentFlag.AlignVCenter)
         top = column(None, look, gap=0)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from gatewalk.panels.controls import spoken
 from gatewalk.panels.look import Look
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import keys, tr
 from gatewalk.window.action_set import ActionSet
 from gatewalk.window.actions import ACTIONS, UserAction
 from gatewalk.window.dialog import Dialog
@@ -40,8 +40,8 @@ class Palette(Dialog):
         self._list.clear()
         for row in sorted(self._rows, key=lambda r: _rank(r, text)):
             if _rank(row, text) < _NO_MATCH:
-                keys = f"    {row.keys[0]}" if row.keys else ""
-                item = QListWidgetItem(f"{tr(row.menu)}: {row.title}{keys}")
+                shown = f"    {keys(row.keys[0])}" if row.keys else ""
+                item = QListWidgetItem(f"{tr(row.menu)}: {row.title}{shown}")
                 item.setData(Qt.ItemDataRole.UserRole, row.id)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)

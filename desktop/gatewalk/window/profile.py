@@ -47,6 +47,11 @@ class Profile:
         return self.text("theme", "system")
 
     @property
+    def language(self) -> str:
+        """``system``, or the code of a language such as ``de``."""
+        return self.text("language", "system")
+
+    @property
     def scale(self) -> float:
         """Text size, 1.0 being 100 %."""
         try:

@@ -67,8 +67,22 @@ class RowsBar(QFrame):
         for only, text in (
             ("", tr("All rows, flips first")),
             ("failing", tr("Failing")),
-            ("lost", tr("Lost: passed in {first}, failed in {second}", first=first, second=second)),
-            ("gained", tr("Gained: failed in {first}, passed in {second}", first=first, second=second)),
+            (
+                "lost",
+                tr(
+                    "Lost: passed in {first}, failed in {second}",
+                    first=words.arm(first),
+                    second=words.arm(second),
+                ),
+            ),
+            (
+                "gained",
+                tr(
+                    "Gained: failed in {first}, passed in {second}",
+                    first=words.arm(first),
+                    second=words.arm(second),
+                ),
+            ),
             ("errors", tr("Errors of the run")),
             ("excluded", tr("Left out of scoring")),
             (NOTED, tr("With a tag or a note")),

@@ -217,7 +217,9 @@ class RowsDialog(WorkDialog):
     def _name_export(self) -> None:
         count = sum(count for _first, count in self._table.spans())
         text = (
-            tr("Export {count} selected rows…", count=f"{count:,}") if count > 1 else tr("Export the list…")
+            tr("Export {count} selected rows…", count=words.count(count))
+            if count > 1
+            else tr("Export the list…")
         )
         self._export.setText(text)
         self._export.setAccessibleName(text)
@@ -258,7 +260,7 @@ class RowsDialog(WorkDialog):
 
 def filter_words(wanted: RowFilter) -> str:
     """What a filter lets through, in words."""
-    parts = [tr("readings {names}", names=", ".join(wanted.arms))] if wanted.arms else []
+    parts = [tr("readings {names}", names=", ".join(map(words.arm, wanted.arms)))] if wanted.arms else []
     parts += [f"{column}: {', '.join(values)}" for column, values in wanted.slices.items()]
     if wanted.examples:
         parts.append(words.counted(len(wanted.examples), "example"))

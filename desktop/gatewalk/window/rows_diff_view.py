@@ -34,7 +34,7 @@ class DiffView(QFrame):
         spoken(self._second, "rows_diff_second", tr("Difference to the output of"))
         line = row(None, look, gap=8)
         line.addWidget(heading(tr("Difference of the outputs"), look, "rows_diff_heading"))
-        for text, field in (("from", self._first), ("to", self._second)):
+        for text, field in ((tr("from"), self._first), (tr("to"), self._second)):
             line.addWidget(QLabel(text))
             line.addWidget(field)
             field.activated.connect(self._chosen)
@@ -80,7 +80,7 @@ class DiffView(QFrame):
         counts = tr(
             "− {removed} removed, + {inserted} inserted",
             removed=words.counted(removed, "word"),
-            inserted=f"{inserted:,}",
+            inserted=words.count(inserted),
         )
         told = tr("The outputs are the same.") if same else counts
         self._said.set_line(told)

@@ -124,7 +124,11 @@ class ExamplePanel(QFrame):
             place = columns.index(name)
             self._add(self._grid, title, [one.cells[place] for one in rows])
         outputs = [name for name in roles.get("output", ()) if name in shown][:1]
-        texts = {one.reading or "none": one.cells[columns.index(name)] for name in outputs for one in rows}
+        texts = {
+            words.arm(one.reading) or tr("none"): one.cells[columns.index(name)]
+            for name in outputs
+            for one in rows
+        }
         self._difference.show_outputs(texts, self._pair)
         seen = {name for _title, name in first} | set(roles.get("example", ()))
         for name in [name for name in shown if name not in seen][:_MOST_COLUMNS]:
@@ -136,10 +140,10 @@ class ExamplePanel(QFrame):
         self._enable_note(note, on=bool(self._example))
 
     def _head(self, one: ListedRow) -> QWidget:
-        parts = [f"**{one.reading or tr('no reading')}**", result_words(one)]
+        parts = [f"**{words.arm(one.reading) or tr('no reading')}**", result_words(one)]
         parts += [tr("score {score_words}", score_words=score_words(one))] if one.score is not None else []
         parts += [words.day_text(one.day)] if one.day else []
-        parts += [tr("one of {count} rows", count=f"{one.count:,}")] if one.count > 1 else []
+        parts += [tr("one of {count} rows", count=words.count(one.count))] if one.count > 1 else []
         role = "bad" if one.failed else "text"
         return TextBlock(" · ".join(parts), self._look, name=f"rows_head_{one.reading}", role=role)
 

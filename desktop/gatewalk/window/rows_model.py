@@ -139,7 +139,7 @@ class RowsModel(QAbstractTableModel):
             return row.cells[self._shown[column - len(BEFORE)]]
         note = self._notes.get(row.example) if row.example else None
         return (
-            row.reading or "none",
+            words.arm(row.reading) or tr("none"),
             result_words(row),
             score_words(row),
             tr(_CHANGES.get(row.change, "")),

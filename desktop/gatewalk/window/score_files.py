@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gatewalk.domain.problem import Cancelled
 from gatewalk.domain.scores import ScoreFile, ScoreSummary
+from gatewalk.panels import words
 from gatewalk.theme.language import tr
 
 #: Files of a folder that are looked at when a name is gone.
@@ -25,7 +26,7 @@ class FilesGone(Exception):
             tr(
                 "{name} ({rows} rows, SHA-256 {sha256}…)",
                 name=file.name,
-                rows=f"{file.rows:,}",
+                rows=words.count(file.rows),
                 sha256=file.sha256[:12],
             )
             for file in missing[:4]

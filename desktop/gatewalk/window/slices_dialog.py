@@ -105,8 +105,8 @@ class SlicesDialog(WorkDialog):
             tr(
                 "**{name}**: {baseline_n} rows at baseline, {current_n} now.",
                 name=chosen.name,
-                baseline_n=f"{chosen.baseline_n:,}",
-                current_n=f"{chosen.current_n:,}",
+                baseline_n=words.count(chosen.baseline_n),
+                current_n=words.count(chosen.current_n),
             )
         ]
         if chosen.new:
@@ -183,7 +183,7 @@ def _cells(found: FoundSlice) -> tuple[str, ...]:
         words.points(found.rest_drop),
         f"{found.share * 100:.0f} %".replace("-", words.MINUS),
         p,
-        f"{found.current_n:,}",
+        words.count(found.current_n),
     )
 
 

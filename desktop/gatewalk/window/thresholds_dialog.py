@@ -51,7 +51,7 @@ class ThresholdsDialog(Dialog):
         grid.addWidget(field, line, 1)
         grid.addWidget(Line(threshold.unit, self.look, name=f"threshold_unit_{name}"), line, 2)
         back = button(
-            tr("Back to {shown}", shown=_shown(threshold.value) or "none"),
+            tr("Back to {shown}", shown=_shown(threshold.value) or tr("none")),
             f"threshold_back_{name}",
             kind="link",
         )

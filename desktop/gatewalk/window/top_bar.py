@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QWidget
 from gatewalk.panels.controls import button, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import keys, tr
 from gatewalk.window.action_set import ActionSet
 
 
@@ -32,7 +32,7 @@ class TopBar(QFrame):
         for action_id in ("undo", "redo"):
             box.addWidget(_icon_button(actions[action_id], look))
         box.addWidget(_text_button(actions["load-scores"], tr("Load scores…")))
-        present = _text_button(actions["present"], tr("Present  F5"))
+        present = _text_button(actions["present"], f"{tr('Present')}  F5")
         box.addWidget(present)
         box.addWidget(_text_button(actions["export-record"], tr("Export record…"), primary=True))
 
@@ -75,7 +75,6 @@ def _text_button(action: QAction, text: str, *, primary: bool = False) -> QPushB
     made = button(text, name, action.trigger, kind="primary" if primary else "")
     made.setEnabled(action.isEnabled())
     action.enabledChanged.connect(made.setEnabled)
-    keys = action.shortcut().toString()
-    made.setToolTip(keys)
+    made.setToolTip(keys(action.shortcut().toString()))
     made.setAccessibleName(text.removesuffix("  F5"))
     return made

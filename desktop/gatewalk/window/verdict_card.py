@@ -35,7 +35,7 @@ def verdict_card(found: FollowUp, case: Investigation, look: Look) -> QFrame:
     lines = [(f"**{figure.label}**: {figure.text}", "text") for figure in finding.figures]
     lines += [(finding.needs.text, "warning")] if finding.needs else []
     lines += [(caveat, "muted") for caveat in finding.caveats]
-    how = " · ".join(filter(None, (finding.method, f"n = {finding.n:,}" if finding.n else "")))
+    how = " · ".join(filter(None, (finding.method, f"n = {words.count(finding.n)}" if finding.n else "")))
     lines += [(how, "muted"), (_consequence(found, case), "text")]
     for index, (text, role) in enumerate(lines):
         if text:

@@ -5,9 +5,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from gatewalk.domain.finding import RowFilter
+from gatewalk.domain.problem import InputProblem
 from gatewalk.panels.look import MAX_SCALE, MIN_SCALE, Look
 from gatewalk.theme.colours import DARK, LIGHT
+from gatewalk.theme.language import speak
+from gatewalk.window.actions import LANGUAGE
+from gatewalk.window.main_window import wanted_language
 from gatewalk.window.presenting import Presenting
 
 if TYPE_CHECKING:
@@ -27,7 +33,8 @@ class ViewCommands:
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action id does."""
         plots = {f"plot-{tab}": partial(self.plot, tab) for tab in ("time", "gap", "slices", "paired")}
-        return plots | {
+        languages = {row.id: partial(self.language, row.id.partition("-")[2]) for row in LANGUAGE}
+        rest = {
             "history": self.history,
             "rows": self.rows,
             "present": self.present,
@@ -46,6 +53,7 @@ class ViewCommands:
             "tour": self.tour,
             "about": self.about,
         }
+        return plots | languages | rest
 
     def history(self) -> None:
         shown = self._desk.work_page.toggle_history()
@@ -69,6 +77,17 @@ class ViewCommands:
         if wanted != self._desk.look.scale:
             self._desk.profile.keep("scale", str(wanted))
             self.dress(replace(self._desk.look, scale=wanted))
+
+    def language(self, code: str) -> None:
+        """Speak another language at once: ``system``, or its code."""
+        self._desk.profile.keep("language", code)
+        app = QApplication.instance()
+        try:
+            if app is not None:
+                speak(app, wanted_language(self._desk.profile))
+        except InputProblem as problem:
+            self._desk.warn(str(problem))
+        self.dress(self._desk.look)
 
     def dress(self, look: Look) -> None:
         """Show everything in another look."""

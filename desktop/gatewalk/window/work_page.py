@@ -48,7 +48,7 @@ class WorkPage(QWidget):
         self._would_change: tuple[str, ...] = ()
         self._saved_at = ""
         self._arranged_by_hand = False
-        spoken(self, "work_page", "Investigation")
+        spoken(self, "work_page", tr("Investigation"))
         self._top = TopBar(look, actions)
         self.messages = MessageBar(look)
         self._strip = GapStrip(look)

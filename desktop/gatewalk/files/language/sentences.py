@@ -12,6 +12,7 @@ What may stand in a placeholder follows from the letter that its name begins wit
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 _NUMBER = r"[+−-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?"
 _DATE = r"\d{1,2} [A-Z][a-z]{2} \d{4}|\d{4}-\d\d-\d\d"
@@ -23,9 +24,15 @@ _REMEMBERED = 4_000
 
 @dataclass(frozen=True)
 class _Pattern:
-    expression: re.Pattern[str]
+    """`longest` is the longest text that every match holds: it is looked for first, as most have it not."""
+
+    source: str
     longest: str
     said: str
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        return re.compile(_expression(self.source), re.DOTALL)
 
 
 class Sentences:
@@ -34,9 +41,9 @@ class Sentences:
     def __init__(
         self, sentences: Mapping[str, str], figures: Callable[[str], str] = lambda figure: figure
     ) -> None:
-        self._whole = {source: said for source, said in sentences.items() if not _HOLE.search(source)}
+        self._whole = {source: said for source, said in sentences.items() if "{" not in source}
         self._figures = figures
-        made = [_pattern(source, said) for source, said in sentences.items() if _HOLE.search(source)]
+        made = [_pattern(source, said) for source, said in sentences.items() if "{" in source]
         self._patterns = [pattern for _weight, pattern in sorted(made, key=lambda one: -one[0])]
         self._names: Mapping[str, str] = {}
         self._said: dict[str, str] = {}
@@ -96,9 +103,16 @@ class Sentences:
 
 
 def _pattern(source: str, said: str) -> tuple[int, _Pattern]:
+    """A pattern and its weight: of several that fit, the one that says the most holds."""
     parts = _HOLE.split(source)
+    literal = parts[::2]
+    weight = 10 * sum(map(len, literal)) - sum(part[:1] not in _KINDS for part in parts[1::2])
+    return weight, _Pattern(source, max(literal, key=len), said)
+
+
+def _expression(source: str) -> str:
     expression, seen = "", set()
-    for place, part in enumerate(parts):
+    for place, part in enumerate(_HOLE.split(source)):
         if place % 2 == 0:
             expression += re.escape(part)
         elif part in seen:
@@ -106,9 +120,7 @@ def _pattern(source: str, said: str) -> tuple[int, _Pattern]:
         else:
             seen.add(part)
             expression += f"(?P<{part}>{_KINDS.get(part[:1], '.+?')})"
-    literal = parts[::2]
-    weight = 10 * sum(map(len, literal)) - sum(part[:1] not in _KINDS for part in parts[1::2])
-    return weight, _Pattern(re.compile(expression, re.DOTALL), max(literal, key=len), said)
+    return expression
 
 
 def _halves(text: str) -> Iterator[tuple[str, str, str]]:

@@ -1,4 +1,4 @@
-"""A case as it is shown in another language: texts of its tree and its findings, and nothing else.
+"""A case as it is shown in another language: texts of its trees and findings, and nothing else.
 
 The case itself stays as it is: ids, answers, what people wrote and what is saved never depend on the language
 that somebody happens to read. A part that did not change is the same object again, so that panels which
@@ -6,7 +6,7 @@ compare their part by identity leave it alone.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import ActionItem, Investigation, TreeWalk
@@ -17,9 +17,10 @@ from gatewalk.files.tree.texts import texts
 from gatewalk.files.tree.translate import translated
 
 Say = Callable[[str], str]
+T = TypeVar("T")
 
-#: Trees, and findings of a tree, that are kept beside their translation.
-_MOST_KEPT = 12
+#: Parts that are remembered; a case has a few dozen.
+_MOST = 2_000
 
 
 def tree_in(tree: Tree, language: str) -> Tree:
@@ -43,72 +44,57 @@ def names_in(tree: Tree, shown: Tree) -> dict[str, str]:
 class ShownCase:
     """Shows one case after another edit in `language`; `say` translates sentences.
 
-    `learn` hears the names of a tree with their translations when that tree is first shown.
+    `learn` hears the names of all trees with their translations when a tree is first shown.
     """
 
     def __init__(self, language: str, say: Say, learn: Callable[[Mapping[str, str]], None]) -> None:
         self.language, self._say, self._learn = language, say, learn
-        self._trees: dict[int, tuple[Tree, Tree]] = {}
-        self._findings: dict[int, tuple[Finding, Finding]] = {}
-        self._case: tuple[Investigation, Investigation] | None = None
-        self._all: dict[int, tuple[Mapping[str, Finding], dict[str, Finding]]] = {}
+        self._names: dict[str, str] = {}
+        self._kept: dict[int, tuple[Any, Any]] = {}
 
     def of(self, case: Investigation) -> Investigation:
         """`case` as it is shown; `case` itself where there is nothing to translate."""
-        if self._case is None or self._case[0] is not case:
-            self._case = (case, self._made(case))
-        return self._case[1]
+        return self._once(case, self._case)
 
-    def tree(self, tree: Tree) -> Tree:
-        """`tree` as it is shown."""
-        held = self._trees.get(id(tree))
-        if held is None or held[0] is not tree:
-            if len(self._trees) > _MOST_KEPT:
-                self._trees.clear()
-            held = self._trees[id(tree)] = (tree, tree_in(tree, self.language))
-            known = (names_in(*pair) for pair in self._trees.values())
-            self._learn({english: said for names in known for english, said in names.items()})
-        return held[1]
+    def _once(self, part: T, made: Callable[[T], T]) -> T:
+        held = self._kept.get(id(part))
+        if held is None or held[0] is not part:
+            if len(self._kept) >= _MOST:
+                self._kept.clear()
+            held = self._kept[id(part)] = (part, made(part))
+        result: T = held[1]
+        return result
 
-    def _made(self, case: Investigation) -> Investigation:
-        changes = self._of_walk(case)
-        further = tuple(self._walk(walk) for walk in case.further)
-        if any(shown is not walk for shown, walk in zip(further, case.further, strict=True)):
-            changes["further"] = further
+    def _tree(self, tree: Tree) -> Tree:
+        shown = tree_in(tree, self.language)
+        if names := names_in(tree, shown):
+            self._names |= names
+            self._learn(self._names)
+        return shown
+
+    def _case(self, case: Investigation) -> Investigation:
+        trees = [self._once(tree, self._tree) for tree in (case.tree, *(w.tree for w in case.further))]
+        changes: dict[str, Any] = {}
+        if trees[0] is not case.tree:
+            changes["tree"] = trees[0]
+        if case.further:
+            changes["further"] = tuple(self._once(walk, self._walk) for walk in case.further)
         if self.language != SOURCE_LANGUAGE:
+            changes["findings"] = self._once(case.findings, self._findings)
             changes["actions"] = tuple(action_in(action, self._say) for action in case.actions)
         return case.model_copy(update=changes) if changes else case
 
     def _walk(self, walk: TreeWalk) -> TreeWalk:
-        changes = self._of_walk(walk)
-        return walk.model_copy(update=changes) if changes else walk
-
-    def _of_walk(self, walk: Investigation | TreeWalk) -> dict[str, Any]:
-        """What reads otherwise of one tree and what was found there."""
-        tree = self.tree(walk.tree)
-        changes: dict[str, Any] = {} if tree is walk.tree else {"tree": tree}
+        findings = walk.findings
         if self.language != SOURCE_LANGUAGE:
-            changes["findings"] = self._every(walk.findings)
-        return changes
+            findings = self._once(walk.findings, self._findings)
+        return walk.model_copy(update={"tree": self._once(walk.tree, self._tree), "findings": findings})
 
-    def _every(self, findings: dict[str, Finding]) -> dict[str, Finding]:
-        held = self._all.get(id(findings))
-        if held is None or held[0] is not findings:
-            if len(self._all) > _MOST_KEPT:
-                self._all.clear()
-            held = self._all[id(findings)] = (
-                findings,
-                {gate: self._finding(found) for gate, found in findings.items()},
-            )
-        return held[1]
+    def _findings(self, findings: dict[str, Finding]) -> dict[str, Finding]:
+        return {gate: self._once(finding, self._finding) for gate, finding in findings.items()}
 
     def _finding(self, finding: Finding) -> Finding:
-        held = self._findings.get(id(finding))
-        if held is None or held[0] is not finding:
-            if len(self._findings) > 500:
-                self._findings.clear()
-            held = self._findings[id(finding)] = (finding, finding_in(finding, self._say))
-        return held[1]
+        return finding_in(finding, self._say)
 
 
 def finding_in(finding: Finding, say: Say) -> Finding:

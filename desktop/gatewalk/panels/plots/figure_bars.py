@@ -64,7 +64,7 @@ def draw_pairs(sheet: Sheet, *, rows: tuple[PairRow, ...]) -> None:
             high=words.number(row.high, signed=True),
         )
         sheet.text(
-            tr("95 % CI {span}, n = {n}", span=span, n=f"{row.n:,}"),
+            tr("95 % CI {span}, n = {n}", span=span, n=words.count(row.n)),
             WIDTH,
             y + 11,
             "muted",

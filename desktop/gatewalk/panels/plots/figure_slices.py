@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF
 
+from gatewalk.panels import words
 from gatewalk.panels.plots.sheet import WIDTH, Frame, Sheet
 from gatewalk.panels.plots.slice_data import Mark, SliceTable, row_text
 from gatewalk.theme.language import tr
@@ -35,7 +36,7 @@ def draw_slices(sheet: Sheet, *, table: SliceTable) -> None:
     if len(table.rows) > _MOST:
         left = len(table.rows) - _MOST
         sheet.text(
-            tr("and {left} more, in the attached investigation", left=f"{left:,}"),
+            tr("and {left} more, in the attached investigation", left=words.count(left)),
             0,
             bottom + 32,
             "muted",
@@ -45,7 +46,7 @@ def draw_slices(sheet: Sheet, *, table: SliceTable) -> None:
 
 def _key(sheet: Sheet, table: SliceTable) -> None:
     sheet.dot(196, 10, 3.5, "border_strong")
-    sheet.text("baseline", 204, 14, "muted", size=11)
+    sheet.text(tr("baseline"), 204, 14, "muted", size=11)
     sheet.dot(266, 10, 3.5, "accent")
     sheet.text(
         tr("{after_words}, with 95 % intervals", after_words=table.after_words), 274, 14, "muted", size=11

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from gatewalk.domain.finding import Estimate, GapBudget
 from gatewalk.panels import words
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import say, tr
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def gap_bars(budget: GapBudget) -> tuple[GapBar, ...]:
         estimate = Estimate(value=part.value, low=part.low, high=part.high, unit=unit)
         bars.append(
             GapBar(
-                name=part.label or part.gate,
+                name=say(part.label or part.gate),
                 text=words.number(part.value, signed=True),
                 start=start,
                 end=start + part.value,

@@ -143,7 +143,7 @@ class OverTime(Plot):
             days=days,
             value=words.number(point.value),
             span=span,
-            n=f"{point.n:,}",
+            n=words.count(point.n),
         )
 
     def _filter(self, at: QPointF) -> RowFilter | None:
@@ -155,7 +155,7 @@ class OverTime(Plot):
         return min(points, key=lambda p: abs(p.x - x), default=None)
 
     def _table(self) -> list[Sequence[Any]]:
-        rows: list[Sequence[Any]] = [(tr("first day"), tr("last day"), "percent", "low", "high", "n")]
+        rows: list[Sequence[Any]] = [("first day", "last day", "percent", "low", "high", "n")]
         points = self._series.points if self._series else ()
         rows += [(p.first, p.last, round(p.value, 4), round(p.low, 4), round(p.high, 4), p.n) for p in points]
         return rows

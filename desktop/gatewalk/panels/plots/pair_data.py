@@ -46,7 +46,7 @@ class PairRow:
             "{change} (95 % CI {span}), n = {n}",
             change=words.points(self.change, signed=True),
             span=span,
-            n=f"{self.n:,}",
+            n=words.count(self.n),
         )
 
 
@@ -90,4 +90,6 @@ def sides(row: PairRow) -> tuple[str, str]:
     """What either bar says."""
     if row.graded:
         return ("", words.points(row.change, signed=True)) if row.change >= 0 else (row.text, "")
-    return tr("{lost} lost", lost=f"{row.lost:,}"), tr("{gained} gained", gained=f"{row.gained:,}")
+    return tr("{lost} lost", lost=words.count(row.lost)), tr(
+        "{gained} gained", gained=words.count(row.gained)
+    )

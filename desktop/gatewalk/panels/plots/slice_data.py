@@ -80,7 +80,7 @@ def slice_table(investigation: Investigation, column: str | None = None) -> Slic
 
 
 _ARM_WORDS = {
-    "current": "now",
+    "current": marked("now"),
     "context": marked("now, context fixed"),
     "prompt": marked("now, context and prompt fixed"),
     "control": marked("the control re-run"),
@@ -138,16 +138,18 @@ def _mark(cell: SliceCell | None, scores: ScoreSummary) -> Mark | None:
 def row_text(row: SliceRow) -> str:
     """What the end of a row says: the change in points, or that the kind is new."""
     if row.new and row.after:
-        return tr("new, n = {n}", n=f"{row.after.n:,}")
+        return tr("new, n = {n}", n=words.count(row.after.n))
     if row.before and row.after:
-        return tr("{drop} points, n = {n}", drop=words.number(-row.drop, signed=True), n=f"{row.after.n:,}")
+        return tr(
+            "{drop} points, n = {n}", drop=words.number(-row.drop, signed=True), n=words.count(row.after.n)
+        )
     return tr("gone now") if row.before else tr("not at baseline")
 
 
 def row_hint(row: SliceRow) -> str:
     """A row in words."""
     parts = [row.value]
-    for name, mark in (("baseline", row.before), ("after", row.after)):
+    for name, mark in ((tr("baseline"), row.before), (tr("after"), row.after)):
         if mark:
             span = tr("{low} to {high}", low=words.number(mark.low), high=words.number(mark.high))
             parts.append(
@@ -156,7 +158,7 @@ def row_hint(row: SliceRow) -> str:
                     name=name,
                     value=words.number(mark.value),
                     span=span,
-                    n=f"{mark.n:,}",
+                    n=words.count(mark.n),
                 )
             )
     return "; ".join(parts)

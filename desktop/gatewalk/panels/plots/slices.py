@@ -90,7 +90,7 @@ class Slices(Plot):
         return RowFilter(arms=(self._shown.after,), slices={row.column: (row.value,)})
 
     def _table(self) -> list[Sequence[Any]]:
-        header = ("slice", tr("baseline %"), "low", "high", "n", tr("after %"), "low", "high", "n", "new")
+        header = ("slice", "baseline %", "low", "high", "n", "after %", "low", "high", "n", "new")
         rows: list[Sequence[Any]] = [header]
         for row in self._shown.rows if self._shown else ():
             rows.append((row.value, *_cells(row.before), *_cells(row.after), "yes" if row.new else "no"))

@@ -15,7 +15,7 @@ from gatewalk.domain.investigation import ChangeEvent, Investigation
 from gatewalk.domain.scores import DayCell, Moments, ScoreSummary
 from gatewalk.measure.levels import level
 from gatewalk.panels.words import counted, day_text
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import lowered, tr
 
 #: Above so many days the points become weeks, above so many weeks months.
 _MOST_DAYS, _MOST_WEEKS = 45, 110
@@ -96,9 +96,9 @@ def _step(known: Sequence[tuple[float, DayCell]]) -> tuple[str, int]:
     if len(known) <= _MOST_DAYS:
         gaps = sorted(b[0] - a[0] for a, b in pairwise(known))
         middle = gaps[len(gaps) // 2] if gaps else 1.0
-        return ("weekly" if 6 <= middle <= 8 else "daily"), 1
+        return (tr("weekly") if 6 <= middle <= 8 else tr("daily")), 1
     span = known[-1][0] - known[0][0]
-    return ("weekly", 7) if span / 7 <= _MOST_WEEKS else (tr("every four weeks"), 28)
+    return (tr("weekly"), 7) if span / 7 <= _MOST_WEEKS else (tr("every four weeks"), 28)
 
 
 def _points(
@@ -163,7 +163,7 @@ def headline(finding: Finding | None, investigation: Investigation) -> str:
         return ""
     gate = next((g for g in investigation.tree.gates.values() if g.measurement == "onset"), None)
     outcome = gate.outcome(finding.verdict) if gate else None
-    label = outcome.label.lower() if outcome else tr("shape not settled")
+    label = lowered(outcome.label) if outcome else tr("shape not settled")
     details = finding.details
     low, high = str(details.get("date_low", "")), str(details.get("date_high", ""))
     began = (

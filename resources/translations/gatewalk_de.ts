@@ -1,0 +1,4862 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>Gatewalk</name>
+  <message>
+   <location filename="gatewalk/canvas/access.py" />
+   <source>Exit of gate {of_gate}; {spoken}</source>
+   <translation>Ausgang von Tor {of_gate}; {spoken}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/access.py" />
+   <source>Exit: {title}</source>
+   <translation>Ausgang: {title}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/access.py" />
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>Gate {number}: {title}</source>
+   <translation>Tor {number}: {title}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/export.py" />
+   <source>a drawing cannot be saved under this ending</source>
+   <translation>eine Zeichnung lässt sich unter dieser Endung nicht speichern</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/export.py" />
+   <source>take .svg, .png or .pdf</source>
+   <translation>nehmen Sie .svg, .png oder .pdf</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/filing.py" />
+   <source>Save the drawing</source>
+   <translation>Die Zeichnung speichern</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/items.py" />
+   <source>cheapest first</source>
+   <translation>billigste zuerst</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/items.py" />
+   <source>costliest last</source>
+   <translation>teuerste zuletzt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>, proposed by the scores</source>
+   <translation>, von den Messwerten vorgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>; not on offer under your constraints</source>
+   <translation>; unter Ihren Rahmenbedingungen nicht im Angebot</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>a person answered otherwise than the scores</source>
+   <translation>ein Mensch hat anders geantwortet als die Messwerte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>answered</source>
+   <translation>beantwortet</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>final</source>
+   <translation>endgültig</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>not reached</source>
+   <translation>nicht erreicht</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>open</source>
+   <translation>offen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>partial</source>
+   <translation>teilweise</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>possible</source>
+   <translation>möglich</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>proposed</source>
+   <translation>vorgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>ruled out</source>
+   <translation>ausgeschlossen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>set aside</source>
+   <translation>zurückgestellt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <location filename="gatewalk/canvas/wording.py" />
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>skipped</source>
+   <translation>übersprungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>state: {state}</source>
+   <translation>Stand: {state}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>undetermined</source>
+   <translation>nicht entschieden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>you are here</source>
+   <translation>Sie sind hier</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <source>Copy the drawing</source>
+   <translation>Die Zeichnung kopieren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <source>Save as PDF…</source>
+   <translation>Als PDF speichern…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <source>Save as PNG…</source>
+   <translation>Als PNG speichern…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <source>Save as SVG…</source>
+   <translation>Als SVG speichern…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <location filename="gatewalk/canvas/overlay.py" />
+   <source>Show the whole tree</source>
+   <translation>Den ganzen Baum zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <location filename="gatewalk/canvas/overlay.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <source>Zoom in</source>
+   <translation>Vergrößern</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <location filename="gatewalk/canvas/overlay.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <source>Zoom out</source>
+   <translation>Verkleinern</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/minimap.py" />
+   <source>Map of the tree</source>
+   <translation>Karte des Baums</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/minimap.py" />
+   <source>Shows which part of the tree is in view. Click to go there.</source>
+   <translation>Zeigt, welcher Teil des Baums zu sehen ist. Ein Klick geht dorthin.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/overlay.py" />
+   <source>Fit</source>
+   <translation>Einpassen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/overlay.py" />
+   <source>The zoom level is {text}</source>
+   <translation>Die Vergrößerung ist {text}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/overlay.py" />
+   <source>Zoom to 100 %</source>
+   <translation>Auf 100 % vergrößern</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/view.py" />
+   <source>Laying out the tree…</source>
+   <translation>Der Baum wird angeordnet…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/walking.py" />
+   <source>Arrow keys walk between gates and exits, Enter opens one, plus and minus zoom, 0 shows all.</source>
+   <translation>Pfeiltasten gehen zwischen Toren und Ausgängen, Enter öffnet einen, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/walking.py" />
+   <source>Gate tree</source>
+   <translation>Baum der Tore</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>Gate {number}</source>
+   <translation>Tor {number}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>Gate {number} · {said}</source>
+   <translation>Tor {number} · {said}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>a person</source>
+   <translation>ein Mensch</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>answered, set aside</source>
+   <translation>beantwortet, zurückgestellt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>asserted by {by}</source>
+   <translation>behauptet von {by}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>do this, and go on</source>
+   <translation>dies tun und weitergehen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>do this, and go on · 100 % of resamples</source>
+   <translation>dies tun und weitergehen · 100 % der Ziehungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>from data</source>
+   <translation>aus Daten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>here: not enough evidence</source>
+   <translation>hier: nicht genug Belege</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>here: overrides the scores</source>
+   <translation>hier: gegen die Messwerte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <location filename="gatewalk/panels/finding_card.py" />
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>not enough evidence</source>
+   <translation>nicht genug Belege</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>not on offer</source>
+   <translation>nicht im Angebot</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>over 99</source>
+   <translation>über 99</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>overridden by {by}</source>
+   <translation>entgegen den Messwerten: {by}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>proposed by the scores</source>
+   <translation>von den Messwerten vorgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>proposed end</source>
+   <translation>vorgeschlagenes Ende</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>proposed: do this</source>
+   <translation>vorgeschlagen: dies tun</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>skipped by {by}</source>
+   <translation>übersprungen von {by}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>the walk ends here</source>
+   <translation>hier endet der Weg</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>to be answered</source>
+   <translation>zu beantworten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>under 1</source>
+   <translation>unter 1</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>{shown} % of resamples</source>
+   <translation>{shown} % der Ziehungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/answer_cards.py" />
+   <source>Answers</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/answer_cards.py" />
+   <source>Do this: {title}. Then go on to: {target}</source>
+   <translation>Tun Sie dies: {title}. Dann geht es weiter zu: {target}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/answer_cards.py" />
+   <source>Ends at: {target}</source>
+   <translation>Endet bei: {target}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/answer_cards.py" />
+   <source>Goes on to: {target}</source>
+   <translation>Geht weiter zu: {target}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>A new investigation that takes over what is known: {title}</source>
+   <translation>Eine neue Untersuchung, die übernimmt, was bekannt ist: {title}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>Actions…</source>
+   <translation>Maßnahmen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>Comes out in {share} % of resampled data.</source>
+   <translation>Kommt in {share} % der neu gezogenen Daten heraus.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <source>Continue with the next tree…</source>
+   <translation>Mit dem nächsten Baum weitergehen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>Decision, scrolls</source>
+   <translation>Entscheidung, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>Done when: {done_when}</source>
+   <translation>Erledigt, wenn: {done_when}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <location filename="gatewalk/window/top_bar.py" />
+   <source>Export record…</source>
+   <translation>Protokoll exportieren…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>How it will be verified</source>
+   <translation>Wie es geprüft wird</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>How stable is this decision?</source>
+   <translation>Wie stabil ist diese Entscheidung?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>No decision yet</source>
+   <translation>Noch keine Entscheidung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>The walk has not reached an exit. Answer the open gate to go on.</source>
+   <translation>Der Weg hat keinen Ausgang erreicht. Beantworten Sie das offene Tor, um weiterzugehen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>What would change this</source>
+   <translation>Was dies ändern würde</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>Work it out again</source>
+   <translation>Neu berechnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>←  Back</source>
+   <translation>←  Zurück</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/evidence_form.py" />
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/evidence_form.py" />
+   <source>The largest value here is {high}.</source>
+   <translation>Der größte Wert hier ist {high}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/evidence_form.py" />
+   <source>The smallest value here is {low}.</source>
+   <translation>Der kleinste Wert hier ist {low}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/evidence_form.py" />
+   <location filename="gatewalk/window/thresholds_dialog.py" />
+   <source>Write a number here.</source>
+   <translation>Schreiben Sie hier eine Zahl.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/evidence_form.py" />
+   <source>Write the date as year-month-day, for example 2026-11-12.</source>
+   <translation>Schreiben Sie das Datum als Jahr-Monat-Tag, zum Beispiel 2026-11-12.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/evidence_form.py" />
+   <location filename="gatewalk/window/constraints_dialog.py" />
+   <source>not said</source>
+   <translation>nicht gesagt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/evidence_form.py" />
+   <source>{low} to {high} {unit}</source>
+   <translation>{low} bis {high} {unit}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>About {n} per {per} would settle it ({power} power).</source>
+   <translation>Etwa {n} je {per} würden es klären (Trennschärfe {power}).</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Answer it below; your name and reason stand in the record.</source>
+   <translation>Antworten Sie unten; Ihr Name und Ihre Begründung stehen im Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>From your scores</source>
+   <translation>Aus Ihren Messwerten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>From your scores: {verdict_words}</source>
+   <translation>Aus Ihren Messwerten: {verdict_words}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>How was this computed?</source>
+   <translation>Wie wurde das berechnet?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <location filename="gatewalk/window/top_bar.py" />
+   <source>Load scores…</source>
+   <translation>Messwerte laden…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>No scores yet</source>
+   <translation>Noch keine Messwerte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Note the room's answer first; then both are shown and kept.</source>
+   <translation>Halten Sie zuerst die Antwort der Runde fest; dann wird beides gezeigt und behalten.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Opens method, reference, thresholds and caveats.</source>
+   <translation>Öffnet Verfahren, Quelle, Schwellen und Vorbehalte.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Show it now</source>
+   <translation>Jetzt zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Show the gap</source>
+   <translation>Die Lücke zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Show the pairs</source>
+   <translation>Die Paare zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Show the plot</source>
+   <translation>Das Bild zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Show the slices</source>
+   <translation>Die Teilmengen zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Show the weeks</source>
+   <translation>Die Wochen zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>The scores wait for the room.</source>
+   <translation>Die Messwerte warten auf die Runde.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>This gate is asked, not measured.</source>
+   <translation>Dieses Tor wird gefragt, nicht gemessen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>To measure this gate, load:</source>
+   <translation>Laden Sie, um dieses Tor zu messen:</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>Your scores cannot speak to this gate</source>
+   <translation>Ihre Messwerte sagen nichts zu diesem Tor</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>a baseline reading from when it worked, and a current one, 20 labelled examples or more each</source>
+   <translation>eine Messung aus der guten Zeit und eine von heute, je mindestens 20 beschriftete Beispiele</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>a change log, where you have one</source>
+   <translation>eine Liste der Änderungen, wenn es sie gibt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>a column that names the kind of input (the slice)</source>
+   <translation>eine Spalte, die die Art der Eingabe nennt (die Teilmenge)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>a control re-run, unchanged</source>
+   <translation>ein Kontrolllauf, unverändert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>a re-run with 3 to 5 examples in the prompt, same example ids</source>
+   <translation>ein neuer Lauf mit 3 bis 5 Beispielen im Prompt, dieselben Kennungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>a re-run with hand-made context, same example ids</source>
+   <translation>ein neuer Lauf mit Kontext von Hand, dieselben Kennungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>one scoring method for both</source>
+   <translation>ein Bewertungsverfahren für beide</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/finding_card.py" />
+   <source>scores over time: a time column, 14 days or batches at least</source>
+   <translation>Messwerte über die Zeit: eine Spalte mit Zeiten, mindestens 14 Tage oder Schübe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <source> The readings were chosen after looking at the data.</source>
+   <translation> Die Messungen wurden nach einem Blick auf die Daten gewählt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <location filename="gatewalk/panels/plots/gap_data.py" />
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>Baseline</source>
+   <translation>Ausgangswert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <source>Gap budget</source>
+   <translation>Aufteilung der Lücke</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <source>No gap yet: load scores with a baseline and a current reading.</source>
+   <translation>Noch keine Lücke: Laden Sie Messwerte mit einer Messung aus der guten Zeit und einer von heute.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <source>Press Enter to see the gap as a plot.</source>
+   <translation>Enter zeigt die Lücke als Bild.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <source>of {gates} from data</source>
+   <translation>von {gates} aus Daten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <source>{before} at baseline, {now} now</source>
+   <translation>{before} am Ausgangswert, {now} jetzt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <source>{title}: 95 % CI {span}{count}</source>
+   <translation>{title}: 95-%-Intervall {span}{count}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_notes.py" />
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_notes.py" />
+   <source>Example</source>
+   <translation>Beispiel</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_notes.py" />
+   <source>Notes of the tree</source>
+   <translation>Hinweise des Baums</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_notes.py" />
+   <source>Sign</source>
+   <translation>Anzeichen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_notes.py" />
+   <source>Take care</source>
+   <translation>Achtung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_notes.py" />
+   <source>Tip</source>
+   <translation>Tipp</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>Answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <source>Continue</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <location filename="gatewalk/panels/present_gate.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <source>Gate</source>
+   <translation>Tor</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>Gate {number} of {count}</source>
+   <translation>Tor {number} von {count}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <location filename="gatewalk/window/present.py" />
+   <source>Gate, scrolls</source>
+   <translation>Tor, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <location filename="gatewalk/panels/present_gate.py" />
+   <location filename="gatewalk/panels/reason_form.py" />
+   <source>Keep this answer</source>
+   <translation>Diese Antwort festhalten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>Skip the gate</source>
+   <translation>Das Tor überspringen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <source>Skip this gate…</source>
+   <translation>Dieses Tor überspringen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <source>Take the answer back</source>
+   <translation>Die Antwort zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>The scores say: {said}. Why do you answer “{label}”? Both views are kept.</source>
+   <translation>Die Messwerte sagen: {said}. Warum antworten Sie „{label}“? Beide Sichten bleiben erhalten.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>Why can this gate be skipped? The record shows it.</source>
+   <translation>Warum kann dieses Tor übersprungen werden? Das Protokoll zeigt es.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>overrides the scores</source>
+   <translation>gegen die Messwerte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>the scores say</source>
+   <translation>die Messwerte sagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/history_panel.py" />
+   <location filename="gatewalk/window/dialog.py" />
+   <location filename="gatewalk/window/message_bar.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/history_panel.py" />
+   <source>Enter goes to the chosen step.</source>
+   <translation>Enter geht zum gewählten Schritt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/history_panel.py" />
+   <location filename="gatewalk/window/actions.py" />
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/history_panel.py" />
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/interval_bar.py" />
+   <source>Effect with its interval</source>
+   <translation>Wirkung mit Intervall</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/interval_bar.py" />
+   <source>Effect: {estimate}</source>
+   <translation>Wirkung: {estimate}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/look.py" />
+   <source>No motion: what would glide jumps.</source>
+   <translation>Keine Bewegung: Was gleiten würde, springt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>, changed by you</source>
+   <translation>, von Ihnen geändert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>Caveat</source>
+   <translation>Vorbehalt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>Effect</source>
+   <translation>Wirkung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>Examples</source>
+   <translation>Beispiele</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>How this was computed</source>
+   <translation>Wie dies berechnet wurde</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>Reference</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>Threshold</source>
+   <translation>Schwelle</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/method_view.py" />
+   <source>{n}; worth {n_eff} after repeats and clusters</source>
+   <translation>{n}; nach Wiederholungen und Klumpen so viel wert wie {n_eff}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/base.py" />
+   <source>Arrow keys pan, plus and minus zoom, Home shows all.</source>
+   <translation>Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, Pos1 zeigt alles.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/base.py" />
+   <source>Copy as data</source>
+   <translation>Als Daten kopieren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/base.py" />
+   <source>Copy as image</source>
+   <translation>Als Bild kopieren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/base.py" />
+   <source>Show all</source>
+   <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/base.py" />
+   <source>{title}. {caption}. {max} rows.</source>
+   <translation>{title}. {caption}. {max} Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_bars.py" />
+   <source>95 % CI {span}, n = {n}</source>
+   <translation>95-%-Intervall {span}, n = {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_bars.py" />
+   <location filename="gatewalk/panels/plots/gap.py" />
+   <location filename="gatewalk/panels/strip_bar.py" />
+   <source>target {target}</source>
+   <translation>Ziel {target}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_bars.py" />
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <location filename="gatewalk/panels/words.py" />
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_slices.py" />
+   <source>and {left} more, in the attached investigation</source>
+   <translation>und {left} weitere, in der beigefügten Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_slices.py" />
+   <source>{after_words}, with 95 % intervals</source>
+   <translation>{after_words}, mit 95-%-Intervallen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_slices.py" />
+   <location filename="gatewalk/panels/plots/slices.py" />
+   <source>{value} (new)</source>
+   <translation>{value} (neu)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_time.py" />
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>baseline {value} % ({span})</source>
+   <translation>Ausgangswert {value} % ({span})</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_time.py" />
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>target {target} %</source>
+   <translation>Ziel {target} %</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figures.py" />
+   <source>Kinds of input</source>
+   <translation>Arten von Eingaben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figures.py" />
+   <location filename="gatewalk/panels/plots/paired.py" />
+   <location filename="gatewalk/panels/plots/tabs.py" />
+   <source>Paired runs</source>
+   <translation>Gepaarte Läufe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figures.py" />
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>Score over time</source>
+   <translation>Messwert über die Zeit</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figures.py" />
+   <source>Where the gap went</source>
+   <translation>Wo die Lücke blieb</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/gap.py" />
+   <source>Gap waterfall</source>
+   <translation>Aufteilung der Lücke</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/gap.py" />
+   <source>No gap yet. Load scores with two readings: one from when it worked (baseline) and one from now (current).</source>
+   <translation>Noch keine Lücke. Laden Sie Messwerte mit zwei Messungen: einer aus der guten Zeit (Ausgangswert) und einer von heute.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/gap_data.py" />
+   <source> (95 % CI {span})</source>
+   <translation> (95-%-Intervall {span})</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/gap_data.py" />
+   <source>Gained, now {now}</source>
+   <translation>Gewonnen, jetzt {now}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/gap_data.py" />
+   <source>Lost, now {now}</source>
+   <translation>Verloren, jetzt {now}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/gap_data.py" />
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Still open</source>
+   <translation>Noch offen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source> to {last}</source>
+   <translation> bis {last}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>No scores over time yet. Load scores with a time column: then the plot shows when quality began to fall, and which logged changes lie near it.</source>
+   <translation>Noch keine Messwerte über die Zeit. Laden Sie Messwerte mit einer Spalte für die Zeit: Dann zeigt das Bild, wann die Güte zu fallen begann und welche verzeichneten Änderungen in der Nähe liegen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>first day</source>
+   <translation>erster Tag</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>last day</source>
+   <translation>letzter Tag</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>{days}: {value} % (95 % CI {span}), n = {n}</source>
+   <translation>{days}: {value} % (95-%-Intervall {span}), n = {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <location filename="gatewalk/window/library_dialog.py" />
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>After the fix</source>
+   <translation>Nach der Abhilfe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <source>Baseline to now</source>
+   <translation>Vom Ausgangswert bis jetzt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <source>Context and prompt together</source>
+   <translation>Kontext und Prompt zusammen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <source>Control re-run, nothing changed</source>
+   <translation>Kontrolllauf, nichts geändert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <source>Examples in the prompt, on top</source>
+   <translation>Dazu Beispiele im Prompt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Hand-made context</source>
+   <translation>Kontext von Hand</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <source>{change} (95 % CI {span}), n = {n}</source>
+   <translation>{change} (95-%-Intervall {span}), n = {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <source>{gained} gained</source>
+   <translation>{gained} gewonnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/pair_data.py" />
+   <source>{lost} lost</source>
+   <translation>{lost} verloren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/paired.py" />
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/paired.py" />
+   <source>No paired runs yet. Load re-runs of the same examples (with hand-made context, with examples in the prompt, and once unchanged as a control); an id column pairs them.</source>
+   <translation>Noch keine gepaarten Läufe. Laden Sie neue Läufe derselben Beispiele (mit Kontext von Hand, mit Beispielen im Prompt und einmal unverändert als Kontrolle); eine Spalte mit Kennungen paart sie.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/paired.py" />
+   <source>same examples, run again · lost and gained</source>
+   <translation>dieselben Beispiele, neu gelaufen · verloren und gewonnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>(empty)</source>
+   <translation>(leer)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>baseline against {spoken} · by {chosen}</source>
+   <translation>Ausgangswert gegen {spoken} · nach {chosen}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>gone now</source>
+   <translation>jetzt verschwunden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>new, n = {n}</source>
+   <translation>neu, n = {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>not at baseline</source>
+   <translation>nicht am Ausgangswert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>now, context and prompt fixed</source>
+   <translation>jetzt, Kontext und Prompt verbessert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>now, context fixed</source>
+   <translation>jetzt, Kontext verbessert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>the control re-run</source>
+   <translation>dem Kontrolllauf</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>{drop} points, n = {n}</source>
+   <translation>{drop} Punkte, n = {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>{name} {value} % (95 % CI {span}), n = {n}</source>
+   <translation>{name} {value} % (95-%-Intervall {span}), n = {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slices.py" />
+   <source>No slices yet. Mark the column that names the kind of input (for instance the category) as a slice when you load scores: then the plot shows which kinds got worse, and which are new.</source>
+   <translation>Noch keine Teilmengen. Geben Sie beim Laden die Spalte, die die Art der Eingabe nennt (zum Beispiel die Kategorie), als Teilmenge an: Dann zeigt das Bild, welche Arten schlechter wurden und welche neu sind.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slices.py" />
+   <location filename="gatewalk/panels/plots/tabs.py" />
+   <source>Slices</source>
+   <translation>Teilmengen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slices.py" />
+   <source>after %</source>
+   <translation>danach %</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slices.py" />
+   <source>baseline %</source>
+   <translation>Ausgangswert %</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/tabs.py" />
+   <source>Gap</source>
+   <translation>Lücke</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/tabs.py" />
+   <source>Over time</source>
+   <translation>Über die Zeit</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/tabs.py" />
+   <source>Plot</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/tabs.py" />
+   <source>Plots</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/tabs.py" />
+   <source>Which plot</source>
+   <translation>Welches Bild</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/time_data.py" />
+   <source>, began {low} to {high}</source>
+   <translation>, begann {low} bis {high}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/time_data.py" />
+   <source>every four weeks</source>
+   <translation>alle vier Wochen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/time_data.py" />
+   <source>shape not settled</source>
+   <translation>Verlauf nicht geklärt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_foot.py" />
+   <source>1–{answers} answer</source>
+   <translation>1–{answers} antworten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_foot.py" />
+   <source>Esc leave</source>
+   <translation>Esc verlassen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_foot.py" />
+   <source>Gap and keys</source>
+   <translation>Lücke und Tasten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_foot.py" />
+   <source>P plot</source>
+   <translation>P Bild</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_foot.py" />
+   <source>← → walk</source>
+   <translation>← → gehen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>**The scores say: {said}.** {sentence} {needs_text}</source>
+   <translation>**Die Messwerte sagen: {said}.** {sentence} {needs_text}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>, then </source>
+   <translation>, dann </translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>Gate {gate_id} of {count}</source>
+   <translation>Tor {gate_id} von {count}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>The scores say otherwise. Who answers so, and why?</source>
+   <translation>Die Messwerte sagen etwas anderes. Wer antwortet so, und warum?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>The scores wait. **What does the room say?**</source>
+   <translation>Die Messwerte warten. **Was sagt die Runde?**</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>What the scores say</source>
+   <translation>Was die Messwerte sagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>Why can it be skipped?</source>
+   <translation>Warum kann es übersprungen werden?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>our answer</source>
+   <translation>unsere Antwort</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/reason_form.py" />
+   <source>Go back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/reason_form.py" />
+   <source>Reason</source>
+   <translation>Begründung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/reason_form.py" />
+   <source>The reason</source>
+   <translation>Die Begründung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/reason_form.py" />
+   <source>The reason, in a sentence</source>
+   <translation>Die Begründung in einem Satz</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/reason_form.py" />
+   <source>Who answers so</source>
+   <translation>Wer so antwortet</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/strip_bar.py" />
+   <source>Gap bar</source>
+   <translation>Balken der Lücke</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/strip_bar.py" />
+   <source>No gap yet. Load scores to see it.</source>
+   <translation>Noch keine Lücke. Laden Sie Messwerte, um sie zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/way_on.py" />
+   <source>Accept, on to gate {number}  →</source>
+   <translation>Annehmen, weiter zu Tor {number}  →</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/way_on.py" />
+   <source>Accept, see the decision  →</source>
+   <translation>Annehmen, zur Entscheidung  →</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/way_on.py" />
+   <source>Answer to go on</source>
+   <translation>Antworten, um weiterzugehen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/way_on.py" />
+   <source>Back to the path  →</source>
+   <translation>Zurück auf den Weg  →</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/way_on.py" />
+   <source>Continue to gate {number}  →</source>
+   <translation>Weiter zu Tor {number}  →</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/way_on.py" />
+   <source>See the decision  →</source>
+   <translation>Zur Entscheidung  →</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Answered by</source>
+   <translation>Geantwortet von</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Anything else to remember here</source>
+   <translation>Was sonst hier zu merken ist</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Asserted by a person{when}.</source>
+   <translation>Von einem Menschen behauptet{when}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Measured from the scores, accepted by a person{when}.</source>
+   <translation>Aus den Messwerten gemessen, von einem Menschen angenommen{when}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <location filename="gatewalk/window/present.py" />
+   <source>Note at this gate</source>
+   <translation>Notiz zu diesem Tor</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Skipped, accepted by assertion{when}.</source>
+   <translation>Übersprungen, als behauptet angenommen{when}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Stands beside the answer in the record.</source>
+   <translation>Steht im Protokoll neben der Antwort.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>What made the team answer so</source>
+   <translation>Was das Team zu dieser Antwort brachte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Who answered</source>
+   <translation>Wer geantwortet hat</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Why we answered so</source>
+   <translation>Warum wir so geantwortet haben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>nothing left open</source>
+   <translation>nichts mehr offen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>{head} (95 % CI {span})</source>
+   <translation>{head} (95-%-Intervall {span})</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>{reached} meets the target of {target}</source>
+   <translation>{reached} erreicht das Ziel von {target}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>{short} under the target of {target}</source>
+   <translation>{short} unter dem Ziel von {target}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>{text} point</source>
+   <translation>{text} Punkt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>{text} points</source>
+   <translation>{text} Punkte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>{value} down, fixes measured apart</source>
+   <translation>{value} niedriger, Abhilfen getrennt gemessen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>{value} still open</source>
+   <translation>{value} noch offen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>{value} up, no drop</source>
+   <translation>{value} höher, kein Abfall</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>1,234.5</source>
+   <translation>1 234.5</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Apr</source>
+   <translation>Apr.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Aug</source>
+   <translation>Aug.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Dec</source>
+   <translation>Dez.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Feb</source>
+   <translation>Feb.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Jan</source>
+   <translation>Jan.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Jul</source>
+   <translation>Juli</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Jun</source>
+   <translation>Juni</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Mar</source>
+   <translation>März</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>May</source>
+   <translation>Mai</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Nov</source>
+   <translation>Nov.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Oct</source>
+   <translation>Okt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>Sep</source>
+   <translation>Sep.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/theme/language.py" />
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <location filename="gatewalk/window/tour.py" />
+   <source>A short tour</source>
+   <translation>Ein kurzer Rundgang</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>About Gatewalk</source>
+   <translation>Über Gatewalk</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Actions and owners…</source>
+   <translation>Maßnahmen und Zuständige…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>After the fix…</source>
+   <translation>Nach der Abhilfe…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Answer {n}</source>
+   <translation>Antwort {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Ask the room first</source>
+   <translation>Zuerst die Runde fragen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>CSV, calendar</source>
+   <translation>CSV, Kalender</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Case</source>
+   <translation>Fall</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Change log…</source>
+   <translation>Liste der Änderungen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Cheapest next test…</source>
+   <translation>Der billigste nächste Test…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Check the judge…</source>
+   <translation>Den Richter prüfen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Compare with another investigation…</source>
+   <translation>Mit einer anderen Untersuchung vergleichen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Constraints…</source>
+   <translation>Rahmenbedingungen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Edit</source>
+   <translation>Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Export actions…</source>
+   <translation>Maßnahmen exportieren…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Find an action…</source>
+   <translation>Eine Aktion suchen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Find slices that carry the drop…</source>
+   <translation>Teilmengen finden, die den Abfall tragen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Fit the tree</source>
+   <translation>Den Baum einpassen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Full screen</source>
+   <translation>Vollbild</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>How stable is the decision?</source>
+   <translation>Wie stabil ist die Entscheidung?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Keys and help</source>
+   <translation>Tasten und Hilfe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Larger text</source>
+   <translation>Größere Schrift</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Library of a folder…</source>
+   <translation>Sammlung eines Ordners…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Light or dark</source>
+   <translation>Hell oder dunkel</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>New investigation…</source>
+   <translation>Neue Untersuchung…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Open the worked example</source>
+   <translation>Das ausgearbeitete Beispiel öffnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Open…</source>
+   <translation>Öffnen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>PDF, Markdown</source>
+   <translation>PDF, Markdown</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Plot over time</source>
+   <translation>Verlauf über die Zeit zeichnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Plot the gap</source>
+   <translation>Die Lücke zeichnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Plot the paired runs</source>
+   <translation>Die gepaarten Läufe zeichnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Plot the slices</source>
+   <translation>Die Teilmengen zeichnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Present</source>
+   <translation>Vorführen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Rename the investigation…</source>
+   <translation>Die Untersuchung umbenennen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Rows behind the finding</source>
+   <translation>Zeilen hinter dem Befund</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <location filename="gatewalk/window/asker.py" />
+   <source>Save as…</source>
+   <translation>Speichern unter…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Show the decision</source>
+   <translation>Die Entscheidung zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Smaller text</source>
+   <translation>Kleinere Schrift</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Start page</source>
+   <translation>Startseite</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Take a shortcut…</source>
+   <translation>Eine Abkürzung nehmen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Thresholds…</source>
+   <translation>Schwellen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>View</source>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Write a note at this gate</source>
+   <translation>Eine Notiz zu diesem Tor schreiben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>bits per hour</source>
+   <translation>Bit je Stunde</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>carries over</source>
+   <translation>übernimmt, was bekannt ist</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>fixed, partly, not</source>
+   <translation>behoben, teilweise, nicht</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>investigation, record, tree or scores</source>
+   <translation>Untersuchung, Protokoll, Baum oder Messwerte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>label outputs blind</source>
+   <translation>Ausgaben blind beschriften</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>search all investigations</source>
+   <translation>alle Untersuchungen durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>the gate's answer</source>
+   <translation>die Antwort am Tor</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/asker.py" />
+   <source>All that Gatewalk reads (*.gatewalk *.pdf *.yaml *.yml *.csv *.tsv *.txt *.json *.jsonl *.parquet *.eval *.zip *.gz *.xlsx *.arrow);;Investigations (*.gatewalk *.pdf);;Trees (*.yaml *.yml);;All files (*)</source>
+   <translation>Alles, was Gatewalk liest (*.gatewalk *.pdf *.yaml *.yml *.csv *.tsv *.txt *.json *.jsonl *.parquet *.eval *.zip *.gz *.xlsx *.arrow);;Untersuchungen (*.gatewalk *.pdf);;Bäume (*.yaml *.yml);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/asker.py" />
+   <source>Investigation (*.gatewalk)</source>
+   <translation>Untersuchung (*.gatewalk)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/asker.py" />
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/asker.py" />
+   <source>PDF record (*.pdf);;Markdown record (*.md);;Web page (*.html)</source>
+   <translation>PDF-Protokoll (*.pdf);;Markdown-Protokoll (*.md);;Webseite (*.html)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/asker.py" />
+   <source>Save the changes in {title}?</source>
+   <translation>Die Änderungen in {title} speichern?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/asker.py" />
+   <source>Unsaved changes</source>
+   <translation>Nicht gespeicherte Änderungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/asker.py" />
+   <source>Write over it</source>
+   <translation>Überschreiben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/asker.py" />
+   <source>{reason} Saving would replace what is there.</source>
+   <translation>{reason} Speichern würde ersetzen, was dort steht.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_commands.py" />
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_commands.py" />
+   <source>Resampling the scores…</source>
+   <translation>Die Messwerte werden neu gezogen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_commands.py" />
+   <source>Take a shortcut</source>
+   <translation>Eine Abkürzung nehmen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_commands.py" />
+   <source>Title of the investigation</source>
+   <translation>Titel der Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_commands.py" />
+   <source>Which one</source>
+   <translation>Welche</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_commands.py" />
+   <source>Why it holds here; the record shows it</source>
+   <translation>Warum sie hier gilt; das Protokoll zeigt es</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>Actions written: {out}. {held} in it.</source>
+   <translation>Maßnahmen geschrieben: {out}. {held} darin.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>All are</source>
+   <translation>Alle stehen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>Export actions</source>
+   <translation>Maßnahmen exportieren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>No exit on this path hands over to another tree.</source>
+   <translation>Kein Ausgang auf diesem Weg übergibt an einen anderen Baum.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>Scores, changes and constraints were carried over. Save it under a name of its own.</source>
+   <translation>Messwerte, Änderungen und Rahmenbedingungen wurden übernommen. Speichern Sie den Fall unter einem eigenen Namen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>Table (*.csv);;Calendar (*.ics)</source>
+   <translation>Tabelle (*.csv);;Kalender (*.ics)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>The case is closed.</source>
+   <translation>Der Fall ist abgeschlossen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>The case is open.</source>
+   <translation>Der Fall ist offen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>The check from after the fix is kept. {told}</source>
+   <translation>Die Prüfung nach der Abhilfe ist festgehalten. {told}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>There are no actions yet: the walk has collected no exit.</source>
+   <translation>Es gibt noch keine Maßnahmen: Der Weg hat keinen Ausgang erreicht.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>{dated} of {count} have a date and are</source>
+   <translation>{dated} von {count} haben ein Datum und stehen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Change log</source>
+   <translation>Liste der Änderungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Changes</source>
+   <translation>Änderungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Changes to the system, held against the day on which quality began to fall.</source>
+   <translation>Änderungen am System, gehalten gegen den Tag, an dem die Güte zu fallen begann.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Day of the change, year-month-day</source>
+   <translation>Tag der Änderung, Jahr-Monat-Tag</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>From</source>
+   <translation>Woher</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Keep</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Kind of change</source>
+   <translation>Art der Änderung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>Remove the chosen</source>
+   <translation>Gewählte entfernen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>What changed</source>
+   <translation>Was sich geändert hat</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>by hand</source>
+   <translation>von Hand</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/changes_dialog.py" />
+   <source>version column</source>
+   <translation>Spalte mit Versionen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/chooser.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/column_picker.py" />
+   <source>{count} columns</source>
+   <translation>{count} Spalten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source> (95 % CI {low} to {high})</source>
+   <translation> (95-%-Intervall {low} bis {high})</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Another investigation…</source>
+   <translation>Andere Untersuchung…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Choose the investigation to compare with.</source>
+   <translation>Wählen Sie die Untersuchung, mit der verglichen wird.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Compare with</source>
+   <translation>Vergleichen mit</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Comparison, scrolls</source>
+   <translation>Vergleich, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Drop</source>
+   <translation>Abfall</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Investigations (*.gatewalk *.pdf)</source>
+   <translation>Untersuchungen (*.gatewalk *.pdf)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Opening {name}…</source>
+   <translation>{name} wird geöffnet…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Status</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>The open investigation on the left, another one on the right. “≠” marks what differs.</source>
+   <translation>Links die offene Untersuchung, rechts eine andere. „≠“ zeigt, was sich unterscheidet.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>The same outcome at every gate.</source>
+   <translation>Dasselbe Ergebnis an jedem Tor.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Tree</source>
+   <translation>Baum</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Two investigations side by side</source>
+   <translation>Zwei Untersuchungen nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>not in this tree</source>
+   <translation>nicht in diesem Baum</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>not measured</source>
+   <translation>nicht gemessen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>nothing yet</source>
+   <translation>noch nichts</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>open at: {title}</source>
+   <translation>offen bei: {title}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>the same</source>
+   <translation>gleich</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>{count} with another outcome.</source>
+   <translation>{count} mit anderem Ergebnis.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/constraints_dialog.py" />
+   <source>Constraints</source>
+   <translation>Rahmenbedingungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/constraints_dialog.py" />
+   <source>Constraints, scrolls</source>
+   <translation>Rahmenbedingungen, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/constraints_dialog.py" />
+   <source>What holds for you changes what an exit can offer. What is not said stays open.</source>
+   <translation>Was bei Ihnen gilt, ändert, was ein Ausgang anbieten kann. Was nicht gesagt ist, bleibt offen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/desk.py" />
+   <source>This tree cannot be used: {problem}</source>
+   <translation>Dieser Baum ist nicht brauchbar: {problem}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/dialog.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/errors.py" />
+   <source>Something unexpected happened ({name}); your work is still here. {kept}</source>
+   <translation>Etwas Unerwartetes ist geschehen ({name}); Ihre Arbeit ist noch da. {kept}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/errors.py" />
+   <source>The details are in {log}.</source>
+   <translation>Die Einzelheiten stehen in {log}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/errors.py" />
+   <source>The details could not be written down.</source>
+   <translation>Die Einzelheiten konnten nicht aufgeschrieben werden.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>Export record</source>
+   <translation>Protokoll exportieren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Load scores</source>
+   <translation>Messwerte laden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>Looking at the files…</source>
+   <translation>Die Dateien werden angesehen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>Reading scores…</source>
+   <translation>Messwerte werden gelesen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>Record written: {path}</source>
+   <translation>Protokoll geschrieben: {path}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>Save as</source>
+   <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>Writing the record…</source>
+   <translation>Das Protokoll wird geschrieben…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>{rows} rows read. {notes}</source>
+   <translation>{rows} Zeilen gelesen. {notes}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>After the fix, scrolls</source>
+   <translation>Nach der Abhilfe, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>Checked before</source>
+   <translation>Früher geprüft</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>Keep in the case</source>
+   <translation>Im Fall festhalten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>Load scores from after it…</source>
+   <translation>Messwerte von danach laden…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>Load scores from after the fix. They are held against the baseline and against the reading from before the fix; fixed means that no material drop is left and no familiar kind of input got worse.</source>
+   <translation>Laden Sie Messwerte aus der Zeit nach der Abhilfe. Sie werden gegen den Ausgangswert und gegen die Messung vor der Abhilfe gehalten; behoben heißt, dass kein nennenswerter Abfall übrig ist und keine vertraute Art von Eingaben schlechter wurde.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>Looking at the columns…</source>
+   <translation>Die Spalten werden angesehen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>Read from {names}. Not kept yet.</source>
+   <translation>Gelesen aus {names}. Noch nicht festgehalten.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>Reading the scores from after the fix…</source>
+   <translation>Die Messwerte von nach der Abhilfe werden gelesen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>Scores from after the fix</source>
+   <translation>Messwerte aus der Zeit nach der Abhilfe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>What the columns mean…</source>
+   <translation>Was die Spalten bedeuten…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/follow_up_dialog.py" />
+   <source>What was promised</source>
+   <translation>Was versprochen war</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>A desktop decision assistant: from a drop in quality to the cheapest fix that the evidence supports. It works offline and opens no network connection.</source>
+   <translation>Eine Entscheidungshilfe für den Schreibtisch: vom Abfall der Güte zur billigsten Abhilfe, die die Belege tragen. Sie arbeitet ohne Netz und öffnet keine Verbindung.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Action</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Actions and keys</source>
+   <translation>Aktionen und Tasten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Every action, and the keys that do it.</source>
+   <translation>Alle Aktionen und die Tasten dafür.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>MIT licence. Typeface: Source Sans, SIL Open Font License.</source>
+   <translation>MIT-Lizenz. Schrift: Source Sans, SIL Open Font License.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Menu</source>
+   <translation>Menü</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>**Agreement**: kappa {coefficient}; AC1 {coefficient2}</source>
+   <translation>**Übereinstimmung**: Kappa {coefficient}; AC1 {coefficient2}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>**Of what people fail, the judge fails** {percent}</source>
+   <translation>**Von dem, was Menschen durchfallen lassen, lässt der Richter durchfallen** {percent}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>**Of what people pass, the judge passes** {percent}</source>
+   <translation>**Von dem, was Menschen bestehen lassen, lässt der Richter bestehen** {percent}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>**Passed, as people would say**: {percent}</source>
+   <translation>**Bestanden, wie Menschen sagen würden**: {percent}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>**Passed, as the judge says**: {percent}</source>
+   <translation>**Bestanden, wie der Richter sagt**: {percent}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>The drop that people would see: {gap}</source>
+   <translation>Der Abfall, wie Menschen ihn sähen: {gap}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>The judge alone says {judged}.</source>
+   <translation>Der Richter allein sagt {judged}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>not known yet</source>
+   <translation>noch nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_card.py" />
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} bis {high})</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>Check the judge</source>
+   <translation>Den Richter prüfen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>Drawing rows to label…</source>
+   <translation>Zeilen zum Beschriften werden gezogen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>Is this output good enough?</source>
+   <translation>Ist diese Ausgabe gut genug?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>Label rows</source>
+   <translation>Zeilen beschriften</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>Label, and what the labels say</source>
+   <translation>Beschriften, und was die Beschriftungen sagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Load scores first.</source>
+   <translation>Laden Sie zuerst Messwerte.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>No labels yet. About 50 in each reading say something; 20 are the least.</source>
+   <translation>Noch keine Beschriftungen. Etwa 50 je Messung sagen etwas aus; 20 sind das Mindeste.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>No row is left to label.</source>
+   <translation>Keine Zeile ist mehr zu beschriften.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>What the labels say</source>
+   <translation>Was die Beschriftungen sagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>What the labels say, scrolls</source>
+   <translation>Was die Beschriftungen sagen, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>Where a judge gave the scores, label some outputs yourself. Rows come at random from what the judge passed and failed, in both readings; its verdict is not shown.</source>
+   <translation>Wo ein Richter die Messwerte gegeben hat, beschriften Sie selbst einige Ausgaben. Die Zeilen werden zufällig aus dem gezogen, was der Richter bestehen und durchfallen ließ, in beiden Messungen; sein Urteil wird nicht gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>{counts} so far, drawn with seed {seed}. {rest}</source>
+   <translation>{counts} bisher, gezogen mit Startwert {seed}. {rest}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/label_page.py" />
+   <source>Cannot say</source>
+   <translation>Nicht zu sagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/label_page.py" />
+   <source>Labelled by</source>
+   <translation>Beschriftet von</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/label_page.py" />
+   <source>One back</source>
+   <translation>Eine zurück</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/label_page.py" />
+   <source>Rows to label</source>
+   <translation>Zeilen zum Beschriften</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/label_page.py" />
+   <source>The row, scrolls</source>
+   <translation>Die Zeile, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/label_page.py" />
+   <source>Your name, kept with each label</source>
+   <translation>Ihr Name, steht bei jeder Beschriftung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/label_page.py" />
+   <source>✓  Pass</source>
+   <translation>✓  Bestanden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/label_page.py" />
+   <source>✕  Fail</source>
+   <translation>✕  Durchgefallen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source> of {count}</source>
+   <translation> von {count}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source> {broken} cannot be opened.</source>
+   <translation> {broken} lassen sich nicht öffnen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>, {fixed} of {checked} checked held</source>
+   <translation>, {fixed} von {checked} geprüften hielten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>? cannot tell</source>
+   <translation>? nicht zu sagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>All investigations of a folder. Type to search; Enter or a double click opens one.</source>
+   <translation>Alle Untersuchungen eines Ordners. Tippen sucht; Enter oder ein Doppelklick öffnet eine.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Another folder…</source>
+   <translation>Anderer Ordner…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Cannot be opened: {problem}</source>
+   <translation>Lässt sich nicht öffnen: {problem}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Choose a folder with .gatewalk files.</source>
+   <translation>Wählen Sie einen Ordner mit .gatewalk-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Decided</source>
+   <translation>Entschieden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Folder with investigations</source>
+   <translation>Ordner mit Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Investigations</source>
+   <translation>Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Library</source>
+   <translation>Sammlung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Looking through {folder}…</source>
+   <translation>{folder} wird durchgesehen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Search in the library</source>
+   <translation>In der Sammlung suchen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Search titles, exits, verdicts…</source>
+   <translation>Titel, Ausgänge, Ergebnisse suchen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>Took</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>What it came to</source>
+   <translation>Was herauskam</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>open at: {at}</source>
+   <translation>offen bei: {at}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>{count}{of_all} in {folder}.{trouble}</source>
+   <translation>{count}{of_all} in {folder}.{trouble}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>◐ partly</source>
+   <translation>◐ teilweise</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>✓ fixed</source>
+   <translation>✓ behoben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>✕ not fixed</source>
+   <translation>✕ nicht behoben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Baseline: when it worked</source>
+   <translation>Ausgangswert: als es gut war</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Column for {title}</source>
+   <translation>Spalte für {title}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Control: now, run again unchanged</source>
+   <translation>Kontrolle: jetzt, unverändert noch einmal</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Cost</source>
+   <translation>Kosten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Current: now</source>
+   <translation>Heute: jetzt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Example id</source>
+   <translation>Kennung des Beispiels</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Examples in the prompt</source>
+   <translation>Beispiele im Prompt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Expected answer</source>
+   <translation>Erwartete Antwort</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>First rows</source>
+   <translation>Erste Zeilen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Grounded</source>
+   <translation>Gestützt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>History over time</source>
+   <translation>Verlauf über die Zeit</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Human label</source>
+   <translation>Urteil von Menschen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>Input</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Kind of input</source>
+   <translation>Art der Eingabe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Label version</source>
+   <translation>Version der Beschriftung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Latency</source>
+   <translation>Antwortzeit</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>Output</source>
+   <translation>Ausgabe</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>Reading</source>
+   <translation>Messung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Readings</source>
+   <translation>Messungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Ready to load.</source>
+   <translation>Bereit zum Laden.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Refused</source>
+   <translation>Verweigert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Retrieved context</source>
+   <translation>Gefundener Kontext</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Roles</source>
+   <translation>Rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Roles and first rows</source>
+   <translation>Rollen und erste Zeilen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Roles and readings, scrolls</source>
+   <translation>Rollen und Messungen, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>Score</source>
+   <translation>Messwert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Scorer</source>
+   <translation>Bewerter</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Stale label</source>
+   <translation>Veraltete Beschriftung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Used as example</source>
+   <translation>Als Beispiel benutzt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>What the columns mean</source>
+   <translation>Was die Spalten bedeuten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>What {value} is</source>
+   <translation>Was {value} ist</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>category, language, customer: one or more</source>
+   <translation>Kategorie, Sprache, Kunde: eine oder mehrere</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>checks a judge</source>
+   <translation>prüft einen Richter</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>chosen by you</source>
+   <translation>von Ihnen gewählt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>left out of scoring</source>
+   <translation>zählt nicht mit</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>model, prompt or corpus: one or more</source>
+   <translation>Modell, Prompt oder Bestand: eine oder mehrere</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>not used</source>
+   <translation>nicht benutzt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>pairs the runs of one example</source>
+   <translation>paart die Läufe eines Beispiels</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>right or wrong, or a number</source>
+   <translation>richtig oder falsch, oder eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>rows that failed to run</source>
+   <translation>Zeilen, die nicht durchliefen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>when it was scored</source>
+   <translation>wann bewertet wurde</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>which run: baseline, current, control, context, prompt</source>
+   <translation>welcher Lauf: Ausgangswert, heute, Kontrolle, Kontext, Prompt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/mapping_dialog.py" />
+   <source>{names}. Roles were guessed; the reason stands beside each. Change what is not right.</source>
+   <translation>{names}. Die Rollen sind vermutet; der Grund steht jeweils daneben. Ändern Sie, was nicht stimmt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/message_bar.py" />
+   <source>Message</source>
+   <translation>Meldung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Can be prepared now; answered after: {waits}</source>
+   <translation>Kann jetzt vorbereitet werden; beantwortet nach: {waits}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Cheapest next test</source>
+   <translation>Der billigste nächste Test</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Hours for the test of {title}</source>
+   <translation>Stunden für den Test von {title}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>No question is open: every gate is answered. Nothing is left to test.</source>
+   <translation>Keine Frage ist offen: Jedes Tor ist beantwortet. Es bleibt nichts zu testen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Of these, {extra} hours set it up, once for all that share it.</source>
+   <translation>Davon richten {extra} Stunden ihn ein, einmal für alle, die das gemeinsam haben.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Ranked anew with {hours} hours.</source>
+   <translation>Mit {hours} Stunden neu geordnet.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Tests, scrolls</source>
+   <translation>Tests, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>The failing rows and as many passing ones, to run again at gates 2 and 3.</source>
+   <translation>Die durchgefallenen Zeilen und ebenso viele bestandene, für neue Läufe an den Toren 2 und 3.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>What to test next, by what its answer is expected to say about the exit per hour of work. The hours are estimates: correct them, and the list ranks anew. The gates keep their order.</source>
+   <translation>Was als Nächstes zu testen ist, nach dem, was die Antwort je Arbeitsstunde über den Ausgang verrät. Die Stunden sind geschätzt: Berichtigen Sie sie, und die Liste ordnet sich neu. Die Tore behalten ihre Reihenfolge.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Would say next to nothing about the exit; {hours} of work</source>
+   <translation>Würde fast nichts über den Ausgang sagen; {hours} Arbeit</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Write a number of hours, like 3.5.</source>
+   <translation>Schreiben Sie eine Zahl von Stunden, etwa 3.5.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>Write the re-run list…</source>
+   <translation>Liste für den neuen Lauf schreiben…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>{bits} bits for {hours} of work, {per_hour} bits an hour</source>
+   <translation>{bits} Bit für {hours} Arbeit, {per_hour} Bit je Stunde</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>{hours} hours</source>
+   <translation>{hours} Stunden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/palette.py" />
+   <source>Actions</source>
+   <translation>Aktionen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/palette.py" />
+   <source>Arrow keys choose, Enter does it.</source>
+   <translation>Pfeiltasten wählen, Enter führt aus.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/palette.py" />
+   <source>Do it</source>
+   <translation>Ausführen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/palette.py" />
+   <source>Find an action</source>
+   <translation>Eine Aktion suchen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/palette.py" />
+   <source>Type a few letters</source>
+   <translation>Tippen Sie ein paar Buchstaben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/palette.py" />
+   <source>Type a few letters, for instance: export</source>
+   <translation>Tippen Sie ein paar Buchstaben, zum Beispiel: export</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>
+Done when: {done_when}</source>
+   <translation>
+Erledigt, wenn: {done_when}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Actions and owners</source>
+   <translation>Maßnahmen und Zuständige</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Consulted</source>
+   <translation>Angehört</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Decided by (split by ;)</source>
+   <translation>Entschieden von (getrennt durch ;)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Decision and people</source>
+   <translation>Entscheidung und Menschen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Dissent</source>
+   <translation>Abweichende Meinung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Done: {text}</source>
+   <translation>Erledigt: {text}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Due date of: {text}</source>
+   <translation>Fällig am: {text}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Each action gets an owner and a date; the record shows how it will be verified.</source>
+   <translation>Jede Maßnahme bekommt jemanden, der zuständig ist, und ein Datum; das Protokoll zeigt, wie sie geprüft wird.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Informed</source>
+   <translation>Unterrichtet</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>No actions yet: the walk has collected no exit.</source>
+   <translation>Noch keine Maßnahmen: Der Weg hat keinen Ausgang erreicht.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>One line per person: name: what they object to</source>
+   <translation>Eine Zeile je Person: Name: was sie einwendet</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Owner</source>
+   <translation>Zuständig</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Owner of: {text}</source>
+   <translation>Zuständig für: {text}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Plan, scrolls</source>
+   <translation>Plan, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>The decision in one sentence</source>
+   <translation>Die Entscheidung in einem Satz</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/plan_dialog.py" />
+   <source>Write the date as year-month-day, for example 2026-12-18.</source>
+   <translation>Schreiben Sie das Datum als Jahr-Monat-Tag, zum Beispiel 2026-12-18.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/present.py" />
+   <source>Note, Esc leaves it</source>
+   <translation>Notiz, Esc verlässt sie</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/present.py" />
+   <source>Present mode</source>
+   <translation>Vorführung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/progress_bar.py" />
+   <location filename="gatewalk/window/work_dialog.py" />
+   <source>How much is done</source>
+   <translation>Wie viel getan ist</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/progress_bar.py" />
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/progress_bar.py" />
+   <location filename="gatewalk/window/work_dialog.py" />
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/progress_bar.py" />
+   <location filename="gatewalk/window/work_dialog.py" />
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rerun.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rerun.py" />
+   <source>Write the re-run list</source>
+   <translation>Die Liste für den neuen Lauf schreiben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rerun.py" />
+   <source>Writing the re-run list…</source>
+   <translation>Die Liste für den neuen Lauf wird geschrieben…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rerun.py" />
+   <source>{name}: {failing} that fail and {passing} that pass, to run again as they are and fixed.</source>
+   <translation>{name}: {failing}, die durchfallen, und {passing}, die bestehen, für einen unveränderten und einen verbesserten Lauf.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>&amp;Show</source>
+   <translation>&amp;Zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>All rows, flips first</source>
+   <translation>Alle Zeilen, Wechsel zuerst</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Columns ({count})</source>
+   <translation>Spalten ({count})</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Columns with people's words: {names}</source>
+   <translation>Spalten mit Worten von Menschen: {names}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Errors of the run</source>
+   <translation>Fehler des Laufs</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Failing</source>
+   <translation>Durchgefallen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Gained: failed in {first}, passed in {second}</source>
+   <translation>Gewonnen: in {first} durchgefallen, in {second} bestanden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Hide texts</source>
+   <translation>Texte verbergen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Left out of scoring</source>
+   <translation>Von der Bewertung ausgenommen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Lost: passed in {first}, failed in {second}</source>
+   <translation>Verloren: in {first} bestanden, in {second} durchgefallen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Search the rows</source>
+   <translation>Die Zeilen durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Show texts</source>
+   <translation>Texte zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Text to look for in every shown column</source>
+   <translation>Text, der in allen gezeigten Spalten gesucht wird</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Which rows</source>
+   <translation>Welche Zeilen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>Which rows are listed</source>
+   <translation>Welche Zeilen aufgeführt sind</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>With a tag or a note</source>
+   <translation>Mit Schlagwort oder Notiz</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source> with “{search}”</source>
+   <translation> mit „{search}“</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Export rows</source>
+   <translation>Zeilen exportieren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Export the list…</source>
+   <translation>Die Liste exportieren…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Export {count} selected rows…</source>
+   <translation>{count} gewählte Zeilen exportieren…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Listed: {filter_words}.</source>
+   <translation>Aufgeführt: {filter_words}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Listing…</source>
+   <translation>Wird aufgelistet…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Next failing  (N)</source>
+   <translation>Nächstes Durchgefallene  (N)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Previous failing  (P)</source>
+   <translation>Voriges Durchgefallene  (P)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Reading the rows…</source>
+   <translation>Die Zeilen werden gelesen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Rows above, the chosen example below</source>
+   <translation>Oben Zeilen, unten das gewählte Beispiel</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Rows behind it</source>
+   <translation>Zeilen dahinter</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Table (*.csv)</source>
+   <translation>Tabelle (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>Writing…</source>
+   <translation>Wird geschrieben…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>all rows</source>
+   <translation>alle Zeilen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>readings {names}</source>
+   <translation>Messungen {names}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>{count} written: {out}</source>
+   <translation>{count} geschrieben: {out}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>{days} to {days2}</source>
+   <translation>{days} bis {days2}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>Difference from the output of</source>
+   <translation>Unterschied, ausgehend von der Ausgabe von</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>Difference of the outputs</source>
+   <translation>Unterschied der Ausgaben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>Difference of two outputs</source>
+   <translation>Unterschied zweier Ausgaben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>Difference to the output of</source>
+   <translation>Unterschied zur Ausgabe von</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>Removed words begin with a minus, inserted ones with a plus</source>
+   <translation>Entfernte Wörter beginnen mit einem Minus, eingefügte mit einem Plus</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>The outputs are the same.</source>
+   <translation>Die Ausgaben sind gleich.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>− {removed} removed, + {inserted} inserted</source>
+   <translation>− {removed} entfernt, + {inserted} eingefügt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>A note on this example</source>
+   <translation>Eine Notiz zu diesem Beispiel</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>Choose a row to see its example in every reading.</source>
+   <translation>Wählen Sie eine Zeile, um ihr Beispiel in jeder Messung zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>Context</source>
+   <translation>Kontext</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>Example (its name is hidden)</source>
+   <translation>Beispiel (sein Name ist verborgen)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>Example {example}</source>
+   <translation>Beispiel {example}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>Expected</source>
+   <translation>Erwartet</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>One row; no column names its example</source>
+   <translation>Eine Zeile; keine Spalte nennt ihr Beispiel</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>Tags, divided by commas</source>
+   <translation>Schlagwörter, durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>The chosen example in every reading</source>
+   <translation>Das gewählte Beispiel in jeder Messung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>The example, scrolls</source>
+   <translation>Das Beispiel, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>no reading</source>
+   <translation>keine Messung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>one of {count} rows</source>
+   <translation>eine von {count} Zeilen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>score {score_words}</source>
+   <translation>Messwert {score_words}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_example.py" />
+   <source>{title}, the same in all</source>
+   <translation>{title}, in allen gleich</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>↑ gained</source>
+   <translation>↑ gewonnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>↓ lost</source>
+   <translation>↓ verloren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>✎ note</source>
+   <translation>✎ Notiz</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>✓ pass</source>
+   <translation>✓ bestanden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_model.py" />
+   <source>✕ fail</source>
+   <translation>✕ durchgefallen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_table.py" />
+   <source>Rows. N and P go to the next and the previous failing one, S sorts.</source>
+   <translation>Zeilen. N und P gehen zur nächsten und zur vorigen durchgefallenen, S sortiert.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_files.py" />
+   <source> and {count} more</source>
+   <translation> und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_files.py" />
+   <source>The rows are not at hand: {named}{more}. Looked in {where}. The file may have moved or changed since it was read; the investigation keeps its counts all the same.</source>
+   <translation>Die Zeilen sind nicht zur Hand: {named}{more}. Gesucht in {where}. Die Datei kann verschoben oder geändert worden sein, seit sie gelesen wurde; die Untersuchung behält ihre Zahlen dennoch.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_files.py" />
+   <source>any known folder</source>
+   <translation>alle bekannten Ordner</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_files.py" />
+   <source>{name} ({rows} rows, SHA-256 {sha256}…)</source>
+   <translation>{name} ({rows} Zeilen, SHA-256 {sha256}…)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/share_bar.py" />
+   <source>{share} % of the best</source>
+   <translation>{share} % des besten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source> (new)</source>
+   <translation> (neu)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>**{name}**: {baseline_n} rows at baseline, {current_n} now.</source>
+   <translation>**{name}**: {baseline_n} Zeilen beim Ausgangswert, {current_n} jetzt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Dropped by</source>
+   <translation>Gefallen um</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Every column with few values, pairs of them, and the length, script and words of texts are tried. A slice counts as found where it fell more than the rest and this is no luck of trying many.</source>
+   <translation>Jede Spalte mit wenigen Werten, Paare davon und Länge, Schrift und Wörter von Texten werden versucht. Eine Teilmenge gilt als gefunden, wo sie stärker fiel als der Rest und das kein Glück vieler Versuche ist.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>It comes from the texts, not from a column of the file, so it cannot be made a slice.</source>
+   <translation>Sie kommt aus den Texten, nicht aus einer Spalte der Datei, und kann darum keine Teilmenge der Auswertung werden.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>It was hardly seen at baseline, so it is held against the level of the rest now.</source>
+   <translation>Beim Ausgangswert kam sie kaum vor, darum wird sie gegen den heutigen Stand des Rests gehalten.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Make this a slice of the analysis</source>
+   <translation>Nach dieser Teilmenge auswerten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>No column has slices with enough rows to be tried.</source>
+   <translation>Keine Spalte hat Teilmengen mit genug Zeilen für einen Versuch.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>No slice fell more than the rest beyond chance. {tried}; {kept}.</source>
+   <translation>Keine Teilmenge fiel über den Zufall hinaus stärker als der Rest. {tried}; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Reading the scores again…</source>
+   <translation>Die Messwerte werden neu gelesen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Rows</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Rows of it</source>
+   <translation>Ihre Zeilen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Searching the columns for slices…</source>
+   <translation>Die Spalten werden nach Teilmengen durchsucht…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Share of drop</source>
+   <translation>Anteil am Abfall</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Slices that carry the drop</source>
+   <translation>Teilmengen, die den Abfall tragen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>Slices, found ones first</source>
+   <translation>Teilmengen, gefundene zuerst</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>The analysis is now sliced by {named}. Undo takes it back.</source>
+   <translation>Die Auswertung ist jetzt nach {named} geteilt. Rückgängig nimmt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>The analysis is sliced by it already.</source>
+   <translation>Die Auswertung ist schon danach geteilt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>The rest by</source>
+   <translation>Der Rest um</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>below 0.001</source>
+   <translation>unter 0.001</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>p, adjusted</source>
+   <translation>p, angepasst</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>pure noise names one in at most 5 of 100 searches</source>
+   <translation>reines Rauschen nennt eine in höchstens 5 von 100 Suchen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>{count} found, the one with the largest share first. {tried}; {kept}.</source>
+   <translation>{count} gefunden, die mit dem größten Anteil zuerst. {tried}; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>{count} listed</source>
+   <translation>{count} aufgeführt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>✓ found</source>
+   <translation>✓ gefunden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>**{title}** was not saved when Gatewalk ended.</source>
+   <translation>**{title}** war nicht gespeichert, als Gatewalk endete.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Investigations that you open or save will stand here.</source>
+   <translation>Untersuchungen, die Sie öffnen oder speichern, stehen dann hier.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>It got worse. What now?</source>
+   <translation>Es wurde schlechter. Was nun?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>New investigation</source>
+   <translation>Neue Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Open a file…</source>
+   <translation>Eine Datei öffnen…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Open {name}, in {parent}</source>
+   <translation>{name} öffnen, in {parent}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Or drop an investigation, a record, a tree or score files anywhere on this window.</source>
+   <translation>Oder ziehen Sie eine Untersuchung, ein Protokoll, einen Baum oder Messwerte irgendwo auf dieses Fenster.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Recent</source>
+   <translation>Zuletzt benutzt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Start a new investigation: {title}</source>
+   <translation>Eine neue Untersuchung beginnen: {title}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Start here</source>
+   <translation>Hier beginnen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Start, scrolls</source>
+   <translation>Start, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Take it up again</source>
+   <translation>Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/start_page.py" />
+   <source>Walk your team from a drop in quality to the cheapest fix that the evidence supports. Load eval scores or answer by hand; every answer says on what it stands.</source>
+   <translation>Führen Sie Ihr Team vom Abfall der Güte zur billigsten Abhilfe, die die Belege tragen. Laden Sie Messwerte oder antworten Sie von Hand; jede Antwort sagt, worauf sie sich stützt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/thresholds_dialog.py" />
+   <source>**{value}**
+Source: {source}</source>
+   <translation>**{value}**
+Quelle: {source}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/thresholds_dialog.py" />
+   <source>Back to {shown}</source>
+   <translation>Zurück auf {shown}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/thresholds_dialog.py" />
+   <source>Every number of the tree, with its source. A change is measured at once, and recorded.</source>
+   <translation>Jede Zahl des Baums mit ihrer Quelle. Eine Änderung wird sofort gemessen und festgehalten.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/thresholds_dialog.py" />
+   <source>Thresholds</source>
+   <translation>Schwellen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/thresholds_dialog.py" />
+   <source>Thresholds, scrolls</source>
+   <translation>Schwellen, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/top_bar.py" />
+   <source>All actions. F10 opens it.</source>
+   <translation>Alle Aktionen. F10 öffnet es.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/top_bar.py" />
+   <source>Gatewalk menu</source>
+   <translation>Menü von Gatewalk</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/top_bar.py" />
+   <source>Present  F5</source>
+   <translation>Vorführen  F5</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/top_bar.py" />
+   <source>Top bar</source>
+   <translation>Obere Leiste</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tour.py" />
+   <source>Answer with a click or its number key. Against the scores? Say who and why.</source>
+   <translation>Antworten Sie mit einem Klick oder der Zifferntaste. Gegen die Messwerte? Dann sagen Sie, wer und warum.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tour.py" />
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tour.py" />
+   <source>Next</source>
+   <translation>Nächstes</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tour.py" />
+   <source>Skip the tour</source>
+   <translation>Rundgang beenden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tour.py" />
+   <source>The gap is always in sight: what quality was, what it is, what each fix returns.</source>
+   <translation>Die Lücke ist immer zu sehen: wie die Güte war, wie sie ist, was jede Abhilfe zurückbringt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tour.py" />
+   <source>The gates run from the cheapest fix to the costliest. Click a gate to look at it again.</source>
+   <translation>Die Tore führen von der billigsten Abhilfe zur teuersten. Ein Klick auf ein Tor zeigt es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tour.py" />
+   <source>The same figures as plots. Click into one to see the rows behind it.</source>
+   <translation>Dieselben Zahlen als Bilder. Ein Klick hinein zeigt die Zeilen dahinter.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tour.py" />
+   <source>What the scores say here, with its interval. It proposes; you decide.</source>
+   <translation>Was die Messwerte hier sagen, mit ihrem Intervall. Sie schlagen vor; Sie entscheiden.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tree_watch.py" />
+   <source>; and {count} more</source>
+   <translation>; und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tree_watch.py" />
+   <source>The tree was read again. Kept, but without a place in it: {names}{more}.</source>
+   <translation>Der Baum wurde neu gelesen. Behalten, aber ohne Platz darin: {names}{more}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tree_watch.py" />
+   <source>The tree was read again; every answer keeps its place.</source>
+   <translation>Der Baum wurde neu gelesen; jede Antwort behält ihren Platz.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/tree_watch.py" />
+   <source>{problem}. The tree stays as it was.</source>
+   <translation>{problem}. Der Baum blieb, wie er war.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/verdict_card.py" />
+   <source>?  Cannot tell</source>
+   <translation>?  Nicht zu sagen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/verdict_card.py" />
+   <source>Keeping this closes the case.</source>
+   <translation>Festhalten schließt den Fall ab.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/verdict_card.py" />
+   <source>Keeping this opens the case again.</source>
+   <translation>Festhalten öffnet den Fall wieder.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/verdict_card.py" />
+   <source>The case stays open.</source>
+   <translation>Der Fall bleibt offen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/verdict_card.py" />
+   <source>◐  Partly fixed</source>
+   <translation>◐  Teilweise behoben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/verdict_card.py" />
+   <source>✓  Fixed</source>
+   <translation>✓  Behoben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/verdict_card.py" />
+   <source>✕  Not fixed</source>
+   <translation>✕  Nicht behoben</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/waiting_page.py" />
+   <source>Opening {opening}</source>
+   <translation>{opening} wird geöffnet</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/waiting_page.py" />
+   <source>Opening {opening}…</source>
+   <translation>{opening} wird geöffnet…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/wording.py" />
+   <source>changed since {saved_at}</source>
+   <translation>geändert seit {saved_at}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/wording.py" />
+   <source>hosted API</source>
+   <translation>gehostete Schnittstelle</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/wording.py" />
+   <source>not saved yet</source>
+   <translation>noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/wording.py" />
+   <source>own weights</source>
+   <translation>eigene Gewichte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/wording.py" />
+   <source>saved {saved_at}</source>
+   <translation>gespeichert {saved_at}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/work_dialog.py" />
+   <source>Show me where they are…</source>
+   <translation>Zeigen, wo sie sind…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/work_dialog.py" />
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Angehalten. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/work_dialog.py" />
+   <source>Where the score files are</source>
+   <translation>Wo die Dateien mit Messwerten sind</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/work_page.py" />
+   <source>Gate or decision</source>
+   <translation>Tor oder Entscheidung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/work_page.py" />
+   <source>Tree and plots</source>
+   <translation>Baum und Bilder</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/work_page.py" />
+   <source>Tree, gate and history</source>
+   <translation>Baum, Tor und Verlauf</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>{n} cases</source>
+   <translation>
+    <numerusform>{n} Fall</numerusform>
+    <numerusform>{n} Fälle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>{n} days</source>
+   <translation>
+    <numerusform>{n} Tag</numerusform>
+    <numerusform>{n} Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>{n} examples</source>
+   <translation>
+    <numerusform>{n} Beispiel</numerusform>
+    <numerusform>{n} Beispiele</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>{n} files</source>
+   <translation>
+    <numerusform>{n} Datei</numerusform>
+    <numerusform>{n} Dateien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>{n} gates</source>
+   <translation>
+    <numerusform>{n} Tor</numerusform>
+    <numerusform>{n} Tore</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/rows_bar.py" />
+   <source>{n} hidden ones</source>
+   <translation>
+    <numerusform>{n} verborgen</numerusform>
+    <numerusform>{n} verborgen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>{n} hours</source>
+   <translation>
+    <numerusform>{n} Stunde</numerusform>
+    <numerusform>{n} Stunden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/library_dialog.py" />
+   <source>{n} investigation files</source>
+   <translation>
+    <numerusform>{n} Untersuchung</numerusform>
+    <numerusform>{n} Untersuchungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/judge_card.py" />
+   <location filename="gatewalk/window/judge_dialog.py" />
+   <source>{n} labels</source>
+   <translation>
+    <numerusform>{n} Beschriftung</numerusform>
+    <numerusform>{n} Beschriftungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/panels/plots/time_data.py" />
+   <source>{n} points</source>
+   <translation>
+    <numerusform>{n} Punkt</numerusform>
+    <numerusform>{n} Punkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/rerun.py" />
+   <location filename="gatewalk/window/rows_dialog.py" />
+   <source>{n} rows</source>
+   <translation>
+    <numerusform>{n} Zeile</numerusform>
+    <numerusform>{n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/slices_dialog.py" />
+   <source>{n} slices</source>
+   <translation>
+    <numerusform>{n} Teilmenge</numerusform>
+    <numerusform>{n} Teilmengen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/panels/gate_notes.py" />
+   <source>{n} tips, signs and examples</source>
+   <translation>
+    <numerusform>{n} Tipp oder Beispiel</numerusform>
+    <numerusform>{n} Tipps, Anzeichen und Beispiele</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>{n} words</source>
+   <translation>
+    <numerusform>{n} Wort</numerusform>
+    <numerusform>{n} Wörter</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>'{column}' has {n} values: the {n2} commonest are kept apart</source>
+   <translation>„{column}“ hat {n} Werte: Die {n2} häufigsten werden einzeln geführt</translation>
+  </message>
+  <message>
+   <source>'{file}' in this archive is broken</source>
+   <translation>„{file}“ in diesem Archiv ist zerstört</translation>
+  </message>
+  <message>
+   <source>'{file}' is larger than {n} MB unpacked</source>
+   <translation>„{file}“ ist ausgepackt größer als {n} MB</translation>
+  </message>
+  <message>
+   <source>'{name}' could be {kinds}</source>
+   <translation>„{name}“ könnte {kinds} sein</translation>
+  </message>
+  <message>
+   <source>'{name}' is named like the role {role} but does not hold what it needs</source>
+   <translation>„{name}“ heißt wie die Rolle {role}, enthält aber nicht, was sie braucht</translation>
+  </message>
+  <message>
+   <source>'{name}' is neither a value of the arm column, a score column nor a file</source>
+   <translation>„{name}“ ist weder ein Wert der Spalte mit den Messungen noch eine Spalte mit Messwerten noch eine Datei</translation>
+  </message>
+  <message>
+   <source>'{name}' is not taken as the time: {x}</source>
+   <translation>„{name}“ gilt nicht als Zeit: {x}</translation>
+  </message>
+  <message>
+   <source>'{x}' is not a span of days</source>
+   <translation>„{x}“ ist keine Spanne von Tagen</translation>
+  </message>
+  <message>
+   <source>Spark is not installed</source>
+   <translation>Spark ist nicht eingerichtet</translation>
+  </message>
+  <message>
+   <source>a file can no longer be read ({x})</source>
+   <translation>eine Datei lässt sich nicht mehr lesen ({x})</translation>
+  </message>
+  <message>
+   <source>a judge check needs a reading and a column that names the example</source>
+   <translation>eine Prüfung des Richters braucht eine Messung und eine Spalte, die das Beispiel nennt</translation>
+  </message>
+  <message>
+   <source>a re-run list needs a reading 'current' and a column that names the example</source>
+   <translation>eine Liste für den neuen Lauf braucht eine Messung „current“ und eine Spalte, die das Beispiel nennt</translation>
+  </message>
+  <message>
+   <source>a separator stands inside a cell</source>
+   <translation>ein Trennzeichen steht in einer Zelle</translation>
+  </message>
+  <message>
+   <source>actions cannot be saved under this ending</source>
+   <translation>Maßnahmen lassen sich unter dieser Endung nicht speichern</translation>
+  </message>
+  <message>
+   <source>actions: {n}</source>
+   <translation>Maßnahmen: {n}</translation>
+  </message>
+  <message>
+   <source>after the fix: {x}</source>
+   <translation>nach der Abhilfe: {x}</translation>
+  </message>
+  <message>
+   <source>and</source>
+   <translation>und</translation>
+  </message>
+  <message>
+   <source>ask for the file again</source>
+   <translation>lassen Sie sich die Datei noch einmal geben</translation>
+  </message>
+  <message>
+   <source>ask for the file again, or open a copy</source>
+   <translation>lassen Sie sich die Datei noch einmal geben oder öffnen Sie eine Kopie</translation>
+  </message>
+  <message>
+   <source>ask for the right to read it</source>
+   <translation>lassen Sie sich das Lesen erlauben</translation>
+  </message>
+  <message>
+   <source>back to {n}</source>
+   <translation>zurück auf {n}</translation>
+  </message>
+  <message>
+   <source>by its name a smaller '{name}' is better, so scores are turned round</source>
+   <translation>dem Namen nach ist ein kleineres „{name}“ besser, darum werden die Messwerte umgekehrt</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>nicht zu sagen</translation>
+  </message>
+  <message>
+   <source>change log: {n} entries</source>
+   <translation>Liste der Änderungen: {n} Einträge</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>prüfen Sie den Namen</translation>
+  </message>
+  <message>
+   <source>check the right to read it</source>
+   <translation>prüfen Sie, ob Sie sie lesen dürfen</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>wählen Sie einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>columns hidden: {x}</source>
+   <translation>Spalten verborgen: {x}</translation>
+  </message>
+  <message>
+   <source>constraint {x} cannot be {y}</source>
+   <translation>die Rahmenbedingung {x} kann nicht {y} sein</translation>
+  </message>
+  <message>
+   <source>continued from {x}</source>
+   <translation>fortgesetzt aus {x}</translation>
+  </message>
+  <message>
+   <source>copy a table first</source>
+   <translation>kopieren Sie zuerst eine Tabelle</translation>
+  </message>
+  <message>
+   <source>copy it again</source>
+   <translation>kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <source>copy the log again</source>
+   <translation>kopieren Sie das Protokoll noch einmal</translation>
+  </message>
+  <message>
+   <source>copy the run folder again</source>
+   <translation>kopieren Sie den Ordner des Laufs noch einmal</translation>
+  </message>
+  <message>
+   <source>did you mean '{name}'?</source>
+   <translation>meinten Sie „{name}“?</translation>
+  </message>
+  <message>
+   <source>dissent: {n}</source>
+   <translation>abweichende Meinungen: {n}</translation>
+  </message>
+  <message>
+   <source>export fewer of them</source>
+   <translation>exportieren Sie weniger davon</translation>
+  </message>
+  <message>
+   <source>export it again</source>
+   <translation>exportieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <source>export it as plain CSV again</source>
+   <translation>exportieren Sie sie noch einmal als einfaches CSV</translation>
+  </message>
+  <message>
+   <source>export the rows, not their sums</source>
+   <translation>exportieren Sie die Zeilen, nicht ihre Summen</translation>
+  </message>
+  <message>
+   <source>export the scores again</source>
+   <translation>exportieren Sie die Messwerte noch einmal</translation>
+  </message>
+  <message>
+   <source>export the test cases themselves</source>
+   <translation>exportieren Sie die Testfälle selbst</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>behoben</translation>
+  </message>
+  <message>
+   <source>gate {gate} has no outcome {outcome}</source>
+   <translation>Tor {gate} hat kein Ergebnis {outcome}</translation>
+  </message>
+  <message>
+   <source>give CSV, JSON or a tool's export</source>
+   <translation>nehmen Sie CSV, JSON oder den Export eines Werkzeugs</translation>
+  </message>
+  <message>
+   <source>give CSV, JSON, Parquet or a tool's export</source>
+   <translation>nehmen Sie CSV, JSON, Parquet oder den Export eines Werkzeugs</translation>
+  </message>
+  <message>
+   <source>give a saved file</source>
+   <translation>nehmen Sie eine gespeicherte Datei</translation>
+  </message>
+  <message>
+   <source>give each arm its own rows</source>
+   <translation>geben Sie jeder Messung eigene Zeilen</translation>
+  </message>
+  <message>
+   <source>give the name of a file</source>
+   <translation>nennen Sie eine Datei</translation>
+  </message>
+  <message>
+   <source>go on in that walk</source>
+   <translation>gehen Sie auf jenem Weg weiter</translation>
+  </message>
+  <message>
+   <source>install gatewalk[arrow], or export Parquet</source>
+   <translation>richten Sie gatewalk[arrow] ein oder exportieren Sie Parquet</translation>
+  </message>
+  <message>
+   <source>install gatewalk[excel], or save as CSV</source>
+   <translation>richten Sie gatewalk[excel] ein oder speichern Sie als CSV</translation>
+  </message>
+  <message>
+   <source>it holds the names of readings ({l})</source>
+   <translation>sie enthält die Namen von Messungen ({l})</translation>
+  </message>
+  <message>
+   <source>it is open for reading only</source>
+   <translation>sie ist nur zum Lesen geöffnet</translation>
+  </message>
+  <message>
+   <source>it is the first column that holds pass and fail only</source>
+   <translation>sie ist die erste Spalte, die nur bestanden und durchgefallen enthält</translation>
+  </message>
+  <message>
+   <source>it puts a walk in front that is not there</source>
+   <translation>sie stellt einen Weg nach vorn, den es nicht gibt</translation>
+  </message>
+  <message>
+   <source>its name '{name}' is usual for this role</source>
+   <translation>ihr Name „{name}“ ist für diese Rolle üblich</translation>
+  </message>
+  <message>
+   <source>its name is usual for a time and {x}</source>
+   <translation>ihr Name ist für eine Zeit üblich, und {x}</translation>
+  </message>
+  <message>
+   <source>its outcomes are {l}</source>
+   <translation>seine Ergebnisse sind {l}</translation>
+  </message>
+  <message>
+   <source>its tables are {l}</source>
+   <translation>ihre Tabellen sind {l}</translation>
+  </message>
+  <message>
+   <source>its values are {l}</source>
+   <translation>ihre Werte sind {l}</translation>
+  </message>
+  <message>
+   <source>judge check: {n} labels</source>
+   <translation>Prüfung des Richters: {n} Beschriftungen</translation>
+  </message>
+  <message>
+   <source>keep only the scores' columns</source>
+   <translation>behalten Sie nur die Spalten mit Messwerten</translation>
+  </message>
+  <message>
+   <source>leave the long texts out</source>
+   <translation>lassen Sie die langen Texte weg</translation>
+  </message>
+  <message>
+   <source>leave the score files away</source>
+   <translation>lassen Sie die Dateien mit Messwerten weg</translation>
+  </message>
+  <message>
+   <source>load a baseline and a current reading</source>
+   <translation>laden Sie eine Messung aus der guten Zeit und eine von heute</translation>
+  </message>
+  <message>
+   <source>more than one investigation is attached to this PDF</source>
+   <translation>diesem PDF ist mehr als eine Untersuchung beigefügt</translation>
+  </message>
+  <message>
+   <source>more than {n} columns</source>
+   <translation>mehr als {n} Spalten</translation>
+  </message>
+  <message>
+   <source>more than {n} score names</source>
+   <translation>mehr als {n} Namen von Messwerten</translation>
+  </message>
+  <message>
+   <source>move it</source>
+   <translation>verschieben Sie sie</translation>
+  </message>
+  <message>
+   <source>name a folder with CSV or JSON files</source>
+   <translation>nennen Sie einen Ordner mit CSV- oder JSON-Dateien</translation>
+  </message>
+  <message>
+   <source>name a smaller folder</source>
+   <translation>nennen Sie einen kleineren Ordner</translation>
+  </message>
+  <message>
+   <source>name all in one way</source>
+   <translation>nennen Sie alle auf dieselbe Weise</translation>
+  </message>
+  <message>
+   <source>name another column</source>
+   <translation>nennen Sie eine andere Spalte</translation>
+  </message>
+  <message>
+   <source>name at least one file of scores</source>
+   <translation>nennen Sie mindestens eine Datei mit Messwerten</translation>
+  </message>
+  <message>
+   <source>name its time column with --role time=COLUMN</source>
+   <translation>wählen Sie ihre Spalte für die Zeit (--role time=SPALTE)</translation>
+  </message>
+  <message>
+   <source>name one column for it</source>
+   <translation>nennen Sie eine Spalte dafür</translation>
+  </message>
+  <message>
+   <source>name the score column with --role score=COLUMN</source>
+   <translation>wählen Sie die Spalte mit den Messwerten (--role score=SPALTE)</translation>
+  </message>
+  <message>
+   <source>new investigation</source>
+   <translation>neue Untersuchung</translation>
+  </message>
+  <message>
+   <source>no column holds scores (the columns are {l})</source>
+   <translation>keine Spalte enthält Messwerte (die Spalten sind {l})</translation>
+  </message>
+  <message>
+   <source>no connector for this engine is installed</source>
+   <translation>für diese Datenbank ist keine Verbindung eingerichtet</translation>
+  </message>
+  <message>
+   <source>no file was given</source>
+   <translation>es wurde keine Datei genannt</translation>
+  </message>
+  <message>
+   <source>no investigation is attached to this PDF</source>
+   <translation>diesem PDF ist keine Untersuchung beigefügt</translation>
+  </message>
+  <message>
+   <source>no row has '{name}' in '{column}'</source>
+   <translation>keine Zeile hat „{name}“ in „{column}“</translation>
+  </message>
+  <message>
+   <source>no value of '{column}' is named as a reading (the values are {l})</source>
+   <translation>kein Wert von „{column}“ ist als Messung benannt (die Werte sind {l})</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>none of these files holds scores</source>
+   <translation>keine dieser Dateien enthält Messwerte</translation>
+  </message>
+  <message>
+   <source>not fixed</source>
+   <translation>nicht behoben</translation>
+  </message>
+  <message>
+   <source>note at example {x}</source>
+   <translation>Notiz zum Beispiel {x}</translation>
+  </message>
+  <message>
+   <source>note at {x}</source>
+   <translation>Notiz: {x}</translation>
+  </message>
+  <message>
+   <source>numbers are percents</source>
+   <translation>Zahlen sind Prozente</translation>
+  </message>
+  <message>
+   <source>numbers have a decimal comma</source>
+   <translation>Zahlen haben ein Dezimalkomma</translation>
+  </message>
+  <message>
+   <source>open a .gatewalk file or a PDF record</source>
+   <translation>öffnen Sie eine .gatewalk-Datei oder ein PDF-Protokoll</translation>
+  </message>
+  <message>
+   <source>open it again</source>
+   <translation>öffnen Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <source>open it with a newer Gatewalk</source>
+   <translation>öffnen Sie sie mit einem neueren Gatewalk</translation>
+  </message>
+  <message>
+   <source>opened {x}</source>
+   <translation>{x} geöffnet</translation>
+  </message>
+  <message>
+   <source>partly fixed</source>
+   <translation>teilweise behoben</translation>
+  </message>
+  <message>
+   <source>passed over: {file}: {x}</source>
+   <translation>übergangen: {file}: {x}</translation>
+  </message>
+  <message>
+   <source>reading Arrow needs an extra</source>
+   <translation>Arrow zu lesen braucht eine Ergänzung</translation>
+  </message>
+  <message>
+   <source>reading Excel needs an extra</source>
+   <translation>Excel zu lesen braucht eine Ergänzung</translation>
+  </message>
+  <message>
+   <source>recovered</source>
+   <translation>wiederhergestellt</translation>
+  </message>
+  <message>
+   <source>rename one of them</source>
+   <translation>benennen Sie eines davon um</translation>
+  </message>
+  <message>
+   <source>restore the file</source>
+   <translation>stellen Sie die Datei wieder her</translation>
+  </message>
+  <message>
+   <source>row {n} is too long</source>
+   <translation>Zeile {n} ist zu lang</translation>
+  </message>
+  <message>
+   <source>run it again with log_samples on</source>
+   <translation>lassen Sie ihn mit log_samples noch einmal laufen</translation>
+  </message>
+  <message>
+   <source>run the benchmark again</source>
+   <translation>lassen Sie die Messung noch einmal laufen</translation>
+  </message>
+  <message>
+   <source>save it again with one kind of line end and of quotes</source>
+   <translation>speichern Sie sie noch einmal mit einer Art von Zeilenenden und Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>save it again, or as CSV</source>
+   <translation>speichern Sie sie noch einmal oder als CSV</translation>
+  </message>
+  <message>
+   <source>save it as a file and open that</source>
+   <translation>speichern Sie ihn als Datei und öffnen Sie diese</translation>
+  </message>
+  <message>
+   <source>save it under another name</source>
+   <translation>speichern Sie sie unter einem anderen Namen</translation>
+  </message>
+  <message>
+   <source>save it without a password</source>
+   <translation>speichern Sie es ohne Kennwort</translation>
+  </message>
+  <message>
+   <source>save it without rows</source>
+   <translation>speichern Sie sie ohne Zeilen</translation>
+  </message>
+  <message>
+   <source>say which is which with --arm baseline=VALUE and --arm current=VALUE</source>
+   <translation>sagen Sie, welcher welche ist (--arm baseline=WERT und --arm current=WERT)</translation>
+  </message>
+  <message>
+   <source>say which with --role arm=COLUMN</source>
+   <translation>sagen Sie mit --role arm=SPALTE, welche</translation>
+  </message>
+  <message>
+   <source>say why it can be skipped</source>
+   <translation>sagen Sie, warum es übersprungen werden kann</translation>
+  </message>
+  <message>
+   <source>scores loaded: {x}</source>
+   <translation>Messwerte geladen: {x}</translation>
+  </message>
+  <message>
+   <source>scores removed</source>
+   <translation>Messwerte entfernt</translation>
+  </message>
+  <message>
+   <source>set both in the mapping</source>
+   <translation>legen Sie beides bei den Spalten fest</translation>
+  </message>
+  <message>
+   <source>shortcut: {x}</source>
+   <translation>Abkürzung: {x}</translation>
+  </message>
+  <message>
+   <source>skipping gate {gate} needs a reason</source>
+   <translation>Tor {gate} zu überspringen braucht eine Begründung</translation>
+  </message>
+  <message>
+   <source>slices are searched between two readings</source>
+   <translation>Teilmengen werden zwischen zwei Messungen gesucht</translation>
+  </message>
+  <message>
+   <source>spans of time were asked for, but the file has no history</source>
+   <translation>nach Zeitspannen wurde gefragt, aber die Datei hat keinen Verlauf</translation>
+  </message>
+  <message>
+   <source>split the file or close other programs</source>
+   <translation>teilen Sie die Datei oder schließen Sie andere Programme</translation>
+  </message>
+  <message>
+   <source>start a new investigation</source>
+   <translation>beginnen Sie eine neue Untersuchung</translation>
+  </message>
+  <message>
+   <source>swap its two dates</source>
+   <translation>vertauschen Sie die beiden Daten</translation>
+  </message>
+  <message>
+   <source>take .csv or .ics</source>
+   <translation>nehmen Sie .csv oder .ics</translation>
+  </message>
+  <message>
+   <source>take a number above 0 and below {n}</source>
+   <translation>nehmen Sie eine Zahl über 0 und unter {n}</translation>
+  </message>
+  <message>
+   <source>take a value from {n} to {n2}</source>
+   <translation>nehmen Sie einen Wert von {n} bis {n2}</translation>
+  </message>
+  <message>
+   <source>take a value within its range</source>
+   <translation>nehmen Sie einen Wert aus ihrem Bereich</translation>
+  </message>
+  <message>
+   <source>take one of {l}</source>
+   <translation>nehmen Sie eines von {l}</translation>
+  </message>
+  <message>
+   <source>the PDF is damaged</source>
+   <translation>das PDF ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the PDF is encrypted</source>
+   <translation>das PDF ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>the PDF is larger than {n} MiB</source>
+   <translation>das PDF ist größer als {n} MiB</translation>
+  </message>
+  <message>
+   <source>the analysis needs more memory than its limit</source>
+   <translation>die Auswertung braucht mehr Speicher, als ihr erlaubt ist</translation>
+  </message>
+  <message>
+   <source>the arms are {l}</source>
+   <translation>die Messungen sind {l}</translation>
+  </message>
+  <message>
+   <source>the attached investigation is not the one that this record was written from</source>
+   <translation>die beigefügte Untersuchung ist nicht die, aus der dieses Protokoll geschrieben wurde</translation>
+  </message>
+  <message>
+   <source>the column '{column}' holds no dates that could be read</source>
+   <translation>die Spalte „{column}“ enthält kein lesbares Datum</translation>
+  </message>
+  <message>
+   <source>the column '{column}' lies beyond the first {n} columns</source>
+   <translation>die Spalte „{column}“ liegt hinter den ersten {n} Spalten</translation>
+  </message>
+  <message>
+   <source>the column of readings is named like a {kind} version</source>
+   <translation>die Spalte der Messungen heißt wie eine Version ({kind})</translation>
+  </message>
+  <message>
+   <source>the columns are {l}</source>
+   <translation>die Spalten sind {l}</translation>
+  </message>
+  <message>
+   <source>the constraints are {l}</source>
+   <translation>die Rahmenbedingungen sind {l}</translation>
+  </message>
+  <message>
+   <source>the engine could not be reached</source>
+   <translation>die Datenbank ist nicht zu erreichen</translation>
+  </message>
+  <message>
+   <source>the exit {exit} hands over to no tree here</source>
+   <translation>der Ausgang {exit} übergibt hier an keinen Baum</translation>
+  </message>
+  <message>
+   <source>the file cannot be read ({x})</source>
+   <translation>die Datei lässt sich nicht lesen ({x})</translation>
+  </message>
+  <message>
+   <source>the file has format version {n}, and this program knows {n2}</source>
+   <translation>die Datei hat die Formatversion {n}, dieses Programm kennt {n2}</translation>
+  </message>
+  <message>
+   <source>the file holds more than {n} parts</source>
+   <translation>die Datei enthält mehr als {n} Teile</translation>
+  </message>
+  <message>
+   <source>the file holds too many parts</source>
+   <translation>die Datei enthält zu viele Teile</translation>
+  </message>
+  <message>
+   <source>the file is cut off or has something added at its end</source>
+   <translation>die Datei ist abgeschnitten oder hat am Ende einen Zusatz</translation>
+  </message>
+  <message>
+   <source>the file is damaged (its zip structure is broken)</source>
+   <translation>die Datei ist beschädigt (ihr Zip-Aufbau ist zerstört)</translation>
+  </message>
+  <message>
+   <source>the file is damaged: {x}</source>
+   <translation>die Datei ist beschädigt: {x}</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>the file is larger than {n} MiB</source>
+   <translation>die Datei ist größer als {n} MiB</translation>
+  </message>
+  <message>
+   <source>the first walk cannot be left out</source>
+   <translation>der erste Weg kann nicht wegfallen</translation>
+  </message>
+  <message>
+   <source>the gates are {l}</source>
+   <translation>die Tore sind {l}</translation>
+  </message>
+  <message>
+   <source>the investigation holds no scores to compare with</source>
+   <translation>die Untersuchung enthält keine Messwerte zum Vergleichen</translation>
+  </message>
+  <message>
+   <source>the manifest lists no parts</source>
+   <translation>das Verzeichnis nennt keine Teile</translation>
+  </message>
+  <message>
+   <source>the manifest names no format version</source>
+   <translation>das Verzeichnis nennt keine Formatversion</translation>
+  </message>
+  <message>
+   <source>the part {part} does not hold what it should</source>
+   <translation>der Teil {part} enthält nicht, was er sollte</translation>
+  </message>
+  <message>
+   <source>the part {part} has a name that leads outside the file</source>
+   <translation>der Name des Teils {part} führt aus der Datei hinaus</translation>
+  </message>
+  <message>
+   <source>the part {part} is a link or a device</source>
+   <translation>der Teil {part} ist ein Verweis oder ein Gerät</translation>
+  </message>
+  <message>
+   <source>the part {part} is damaged</source>
+   <translation>der Teil {part} ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the part {part} is damaged: {x}</source>
+   <translation>der Teil {part} ist beschädigt: {x}</translation>
+  </message>
+  <message>
+   <source>the part {part} is encrypted</source>
+   <translation>der Teil {part} ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>the part {part} is larger than {n} MiB unpacked</source>
+   <translation>der Teil {part} ist ausgepackt größer als {n} MiB</translation>
+  </message>
+  <message>
+   <source>the part {part} is missing</source>
+   <translation>der Teil {part} fehlt</translation>
+  </message>
+  <message>
+   <source>the part {part} is not in the manifest</source>
+   <translation>der Teil {part} steht nicht im Verzeichnis</translation>
+  </message>
+  <message>
+   <source>the part {part} is not the one that was saved (wrong SHA-256)</source>
+   <translation>der Teil {part} ist nicht der gespeicherte (falsche SHA-256)</translation>
+  </message>
+  <message>
+   <source>the part {part} is packed in an unknown way</source>
+   <translation>der Teil {part} ist auf unbekannte Weise gepackt</translation>
+  </message>
+  <message>
+   <source>the part {part} is there twice</source>
+   <translation>der Teil {part} ist doppelt vorhanden</translation>
+  </message>
+  <message>
+   <source>the part {part} unpacks to more than {n} times its size</source>
+   <translation>der Teil {part} wird ausgepackt mehr als {n}-mal so groß</translation>
+  </message>
+  <message>
+   <source>the readings are named in different ways ({x})</source>
+   <translation>die Messungen sind auf verschiedene Weise benannt ({x})</translation>
+  </message>
+  <message>
+   <source>the role '{name}' was given {n} columns</source>
+   <translation>die Rolle „{name}“ hat {n} Spalten bekommen</translation>
+  </message>
+  <message>
+   <source>the roles are {l}</source>
+   <translation>die Rollen sind {l}</translation>
+  </message>
+  <message>
+   <source>the span '{x}' ends before it starts</source>
+   <translation>die Spanne „{x}“ endet, bevor sie beginnt</translation>
+  </message>
+  <message>
+   <source>the thresholds are {l}</source>
+   <translation>die Schwellen sind {l}</translation>
+  </message>
+  <message>
+   <source>there is no arm '{name}'</source>
+   <translation>es gibt keine Messung „{name}“</translation>
+  </message>
+  <message>
+   <source>there is no column '{name}'</source>
+   <translation>es gibt keine Spalte „{name}“</translation>
+  </message>
+  <message>
+   <source>there is no column '{name}' to sort by</source>
+   <translation>es gibt keine Spalte „{name}“, nach der sortiert werden könnte</translation>
+  </message>
+  <message>
+   <source>there is no constraint {x}</source>
+   <translation>es gibt keine Rahmenbedingung {x}</translation>
+  </message>
+  <message>
+   <source>there is no gate {x}</source>
+   <translation>es gibt kein Tor {x}</translation>
+  </message>
+  <message>
+   <source>there is no id, so the text in '{column}' names the example</source>
+   <translation>es gibt keine Kennung, darum nennt der Text in „{column}“ das Beispiel</translation>
+  </message>
+  <message>
+   <source>there is no role '{name}'</source>
+   <translation>es gibt keine Rolle „{name}“</translation>
+  </message>
+  <message>
+   <source>there is no row of scores below the header</source>
+   <translation>unter der Kopfzeile steht keine Zeile mit Messwerten</translation>
+  </message>
+  <message>
+   <source>there is no shortcut {x}</source>
+   <translation>es gibt keine Abkürzung {x}</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>diese Datei gibt es nicht</translation>
+  </message>
+  <message>
+   <source>there is no such folder</source>
+   <translation>diesen Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>there is no table '{name}'</source>
+   <translation>es gibt keine Tabelle „{name}“</translation>
+  </message>
+  <message>
+   <source>there is no text on the clipboard</source>
+   <translation>in der Zwischenablage ist kein Text</translation>
+  </message>
+  <message>
+   <source>there is no threshold {x}</source>
+   <translation>es gibt keine Schwelle {x}</translation>
+  </message>
+  <message>
+   <source>this Arrow file is broken or cut off</source>
+   <translation>diese Arrow-Datei ist zerstört oder abgeschnitten</translation>
+  </message>
+  <message>
+   <source>this CSV cannot be read to its end</source>
+   <translation>dieses CSV lässt sich nicht bis zum Ende lesen</translation>
+  </message>
+  <message>
+   <source>this JSON document is larger than {n} MB</source>
+   <translation>dieses JSON-Dokument ist größer als {n} MB</translation>
+  </message>
+  <message>
+   <source>this JSON holds no list of rows</source>
+   <translation>dieses JSON enthält keine Liste von Zeilen</translation>
+  </message>
+  <message>
+   <source>this JSON is broken, cut off or nested too deep</source>
+   <translation>dieses JSON ist zerstört, abgeschnitten oder zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>this archive is broken or cut off</source>
+   <translation>dieses Archiv ist zerstört oder abgeschnitten</translation>
+  </message>
+  <message>
+   <source>this archive unpacks to far more than its size, and was refused</source>
+   <translation>dieses Archiv wird ausgepackt weit größer, als es ist, und wurde abgelehnt</translation>
+  </message>
+  <message>
+   <source>this compressed file is broken or cut off</source>
+   <translation>diese gepackte Datei ist zerstört oder abgeschnitten</translation>
+  </message>
+  <message>
+   <source>this compressed file is empty</source>
+   <translation>diese gepackte Datei ist leer</translation>
+  </message>
+  <message>
+   <source>this file cannot be written ({x})</source>
+   <translation>diese Datei lässt sich nicht schreiben ({x})</translation>
+  </message>
+  <message>
+   <source>this file could not be read ({x})</source>
+   <translation>diese Datei ließ sich nicht lesen ({x})</translation>
+  </message>
+  <message>
+   <source>this file does not exist</source>
+   <translation>diese Datei gibt es nicht</translation>
+  </message>
+  <message>
+   <source>this file holds no rows</source>
+   <translation>diese Datei enthält keine Zeilen</translation>
+  </message>
+  <message>
+   <source>this file is empty</source>
+   <translation>diese Datei ist leer</translation>
+  </message>
+  <message>
+   <source>this file is large and its rows have no common form</source>
+   <translation>diese Datei ist groß, und ihre Zeilen haben keine gemeinsame Form</translation>
+  </message>
+  <message>
+   <source>this file is there already</source>
+   <translation>diese Datei gibt es schon</translation>
+  </message>
+  <message>
+   <source>this file may not be read</source>
+   <translation>diese Datei darf nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>this file unpacks to more than {n} MB</source>
+   <translation>diese Datei wird ausgepackt größer als {n} MB</translation>
+  </message>
+  <message>
+   <source>this folder holds more than {n} files</source>
+   <translation>dieser Ordner enthält mehr als {n} Dateien</translation>
+  </message>
+  <message>
+   <source>this folder holds no file of scores</source>
+   <translation>dieser Ordner enthält keine Datei mit Messwerten</translation>
+  </message>
+  <message>
+   <source>this is a compressed archive</source>
+   <translation>dies ist ein gepacktes Archiv</translation>
+  </message>
+  <message>
+   <source>this is a folder</source>
+   <translation>dies ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>this is a pipe or a device, not a file</source>
+   <translation>dies ist eine Leitung oder ein Gerät, keine Datei</translation>
+  </message>
+  <message>
+   <source>this is no DuckDB database</source>
+   <translation>dies ist keine DuckDB-Datenbank</translation>
+  </message>
+  <message>
+   <source>this is no file of scores that can be read</source>
+   <translation>dies ist keine lesbare Datei mit Messwerten</translation>
+  </message>
+  <message>
+   <source>this kind of table cannot be read</source>
+   <translation>diese Art Tabelle lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>this log holds no samples</source>
+   <translation>dieses Protokoll enthält keine Beispiele</translation>
+  </message>
+  <message>
+   <source>this log's header is broken</source>
+   <translation>der Kopf dieses Protokolls ist zerstört</translation>
+  </message>
+  <message>
+   <source>this names no table of an engine</source>
+   <translation>dies nennt keine Tabelle einer Datenbank</translation>
+  </message>
+  <message>
+   <source>this report holds no tests</source>
+   <translation>dieser Bericht enthält keine Tests</translation>
+  </message>
+  <message>
+   <source>this test run holds only a link, no test cases</source>
+   <translation>dieser Testlauf enthält nur einen Verweis, keine Testfälle</translation>
+  </message>
+  <message>
+   <source>this text is too long to paste</source>
+   <translation>dieser Text ist zu lang zum Einfügen</translation>
+  </message>
+  <message>
+   <source>this translation cannot be read</source>
+   <translation>diese Übersetzung lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>this workbook is broken</source>
+   <translation>diese Arbeitsmappe ist zerstört</translation>
+  </message>
+  <message>
+   <source>this workbook unpacks to far more than its size, and was refused</source>
+   <translation>diese Arbeitsmappe wird ausgepackt weit größer, als sie ist, und wurde abgelehnt</translation>
+  </message>
+  <message>
+   <source>threshold {name}: {x}</source>
+   <translation>Schwelle {name}: {x}</translation>
+  </message>
+  <message>
+   <source>threshold {x} cannot be {n}</source>
+   <translation>die Schwelle {x} kann nicht {n} sein</translation>
+  </message>
+  <message>
+   <source>tree read again: {x}</source>
+   <translation>Baum neu gelesen: {x}</translation>
+  </message>
+  <message>
+   <source>tree: {x} version {y}</source>
+   <translation>Baum: {x} Version {y}</translation>
+  </message>
+  <message>
+   <source>two arms were given the same name</source>
+   <translation>zwei Messungen haben denselben Namen</translation>
+  </message>
+  <message>
+   <source>unpack it first, or use .gz</source>
+   <translation>packen Sie es zuerst aus oder nehmen Sie .gz</translation>
+  </message>
+  <message>
+   <source>unpack it yourself if you trust it</source>
+   <translation>packen Sie sie selbst aus, wenn Sie ihr trauen</translation>
+  </message>
+  <message>
+   <source>worked example</source>
+   <translation>ausgearbeitetes Beispiel</translation>
+  </message>
+  <message>
+   <source>write it as 2026-01-01..2026-01-31, either end may be empty</source>
+   <translation>schreiben Sie sie wie 2026-01-01..2026-01-31, ein Ende darf leer sein</translation>
+  </message>
+  <message>
+   <source>you named it</source>
+   <translation>von Ihnen genannt</translation>
+  </message>
+  <message>
+   <source>{file} is broken or empty</source>
+   <translation>{file} ist zerstört oder leer</translation>
+  </message>
+  <message>
+   <source>{n} cell is missing and left empty</source>
+   <translation>{n} Zelle fehlt und bleibt leer</translation>
+  </message>
+  <message>
+   <source>{n} cells are missing and left empty</source>
+   <translation>{n} Zellen fehlen und bleiben leer</translation>
+  </message>
+  <message>
+   <source>{n} empty cell too many</source>
+   <translation>{n} leere Zelle zu viel</translation>
+  </message>
+  <message>
+   <source>{n} empty cells too many</source>
+   <translation>{n} leere Zellen zu viel</translation>
+  </message>
+  <message>
+   <source>{n} hours cannot be</source>
+   <translation>{n} Stunden kann es nicht geben</translation>
+  </message>
+  <message>
+   <source>{n} other file in {folder} passed over</source>
+   <translation>{n} andere Datei in {folder} übergangen</translation>
+  </message>
+  <message>
+   <source>{n} other files in {folder} passed over</source>
+   <translation>{n} andere Dateien in {folder} übergangen</translation>
+  </message>
+  <message>
+   <source>{tree} is walked already</source>
+   <translation>{tree} wird schon begangen</translation>
+  </message>
+  <message>
+   <source>{x} answer taken back</source>
+   <translation>{x} Antwort zurückgenommen</translation>
+  </message>
+  <message>
+   <source>{x} skipped: {reason}</source>
+   <translation>{x} übersprungen: {reason}</translation>
+  </message>
+  <message>
+   <source>{x} test takes {n} hours</source>
+   <translation>{x} Test dauert {n} Stunden</translation>
+  </message>
+  <message>
+   <source>{x}, so it is not taken as the time</source>
+   <translation>{x}, darum gilt sie nicht als Zeit</translation>
+  </message>
+ </context>
+</TS>
