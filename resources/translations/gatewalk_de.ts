@@ -52,7 +52,7 @@
   <message>
    <location filename="gatewalk/canvas/looks.py" />
    <source>; not on offer under your constraints</source>
-   <translation>; unter Ihren Rahmenbedingungen nicht im Angebot</translation>
+   <translation>; unter Ihren Randbedingungen nicht im Angebot</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/looks.py" />
@@ -61,6 +61,7 @@
   </message>
   <message>
    <location filename="gatewalk/canvas/looks.py" />
+   <location filename="gatewalk/panels/gate_panel.py" />
    <source>answered</source>
    <translation>beantwortet</translation>
   </message>
@@ -77,6 +78,7 @@
   </message>
   <message>
    <location filename="gatewalk/canvas/looks.py" />
+   <location filename="gatewalk/panels/words.py" />
    <source>open</source>
    <translation>offen</translation>
   </message>
@@ -342,6 +344,11 @@
    <translation>Geht weiter zu: {target}</translation>
   </message>
   <message>
+   <location filename="gatewalk/panels/answer_cards.py" />
+   <source>chosen</source>
+   <translation>gewählt</translation>
+  </message>
+  <message>
    <location filename="gatewalk/panels/decision_panel.py" />
    <source>A new investigation that takes over what is known: {title}</source>
    <translation>Eine neue Untersuchung, die übernimmt, was bekannt ist: {title}</translation>
@@ -405,6 +412,11 @@
    <location filename="gatewalk/panels/decision_panel.py" />
    <source>The walk has not reached an exit. Answer the open gate to go on.</source>
    <translation>Der Weg hat keinen Ausgang erreicht. Beantworten Sie das offene Tor, um weiterzugehen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>To tick off</source>
+   <translation>Zum Abhaken</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/decision_panel.py" />
@@ -633,11 +645,6 @@
   </message>
   <message>
    <location filename="gatewalk/panels/gap_strip.py" />
-   <source>of {gates} from data</source>
-   <translation>von {gates} aus Daten</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/panels/gap_strip.py" />
    <source>{before} at baseline, {now} now</source>
    <translation>{before} am Ausgangswert, {now} jetzt</translation>
   </message>
@@ -739,6 +746,11 @@
    <location filename="gatewalk/panels/gate_panel.py" />
    <source>Why can this gate be skipped? The record shows it.</source>
    <translation>Warum kann dieses Tor übersprungen werden? Das Protokoll zeigt es.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>accepted</source>
+   <translation>angenommen</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/gate_panel.py" />
@@ -887,6 +899,13 @@
   </message>
   <message>
    <location filename="gatewalk/panels/plots/figure_slices.py" />
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <location filename="gatewalk/panels/words.py" />
+   <source>baseline</source>
+   <translation>Ausgangswert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/figure_slices.py" />
    <source>{after_words}, with 95 % intervals</source>
    <translation>{after_words}, mit 95-%-Intervallen</translation>
   </message>
@@ -974,16 +993,6 @@
   </message>
   <message>
    <location filename="gatewalk/panels/plots/over_time.py" />
-   <source>first day</source>
-   <translation>erster Tag</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/panels/plots/over_time.py" />
-   <source>last day</source>
-   <translation>letzter Tag</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/panels/plots/over_time.py" />
    <source>{days}: {value} % (95 % CI {span}), n = {n}</source>
    <translation>{days}: {value} % (95-%-Intervall {span}), n = {n}</translation>
   </message>
@@ -1060,6 +1069,12 @@
   </message>
   <message>
    <location filename="gatewalk/panels/plots/slice_data.py" />
+   <location filename="gatewalk/panels/words.py" />
+   <source>after</source>
+   <translation>danach</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
    <source>baseline against {spoken} · by {chosen}</source>
    <translation>Ausgangswert gegen {spoken} · nach {chosen}</translation>
   </message>
@@ -1077,6 +1092,11 @@
    <location filename="gatewalk/panels/plots/slice_data.py" />
    <source>not at baseline</source>
    <translation>nicht am Ausgangswert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/slice_data.py" />
+   <source>now</source>
+   <translation>jetzt</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/plots/slice_data.py" />
@@ -1115,16 +1135,6 @@
    <translation>Teilmengen</translation>
   </message>
   <message>
-   <location filename="gatewalk/panels/plots/slices.py" />
-   <source>after %</source>
-   <translation>danach %</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/panels/plots/slices.py" />
-   <source>baseline %</source>
-   <translation>Ausgangswert %</translation>
-  </message>
-  <message>
    <location filename="gatewalk/panels/plots/tabs.py" />
    <source>Gap</source>
    <translation>Lücke</translation>
@@ -1156,6 +1166,11 @@
   </message>
   <message>
    <location filename="gatewalk/panels/plots/time_data.py" />
+   <source>daily</source>
+   <translation>täglich</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/time_data.py" />
    <source>every four weeks</source>
    <translation>alle vier Wochen</translation>
   </message>
@@ -1165,9 +1180,19 @@
    <translation>Verlauf nicht geklärt</translation>
   </message>
   <message>
+   <location filename="gatewalk/panels/plots/time_data.py" />
+   <source>weekly</source>
+   <translation>wöchentlich</translation>
+  </message>
+  <message>
    <location filename="gatewalk/panels/present_foot.py" />
    <source>1–{answers} answer</source>
    <translation>1–{answers} antworten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_foot.py" />
+   <source>B blank</source>
+   <translation>B leeren</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/present_foot.py" />
@@ -1178,6 +1203,16 @@
    <location filename="gatewalk/panels/present_foot.py" />
    <source>Gap and keys</source>
    <translation>Lücke und Tasten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_foot.py" />
+   <source>M screen</source>
+   <translation>M Schirm</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/present_foot.py" />
+   <source>N note</source>
+   <translation>N Notiz</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/present_foot.py" />
@@ -1263,6 +1298,11 @@
    <location filename="gatewalk/panels/strip_bar.py" />
    <source>No gap yet. Load scores to see it.</source>
    <translation>Noch keine Lücke. Laden Sie Messwerte, um sie zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/tick_list.py" />
+   <source>{done} of {all} done</source>
+   <translation>{done} von {all} erledigt</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/way_on.py" />
@@ -1352,8 +1392,78 @@
   </message>
   <message>
    <location filename="gatewalk/panels/words.py" />
+   <source>closed</source>
+   <translation>abgeschlossen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>context</source>
+   <translation>Kontext</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>control</source>
+   <translation>Kontrolle</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>corpus</source>
+   <translation>Bestand</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>current</source>
+   <translation>heute</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>decided</source>
+   <translation>entschieden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>history</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>moderate</source>
+   <translation>mittel</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
    <source>nothing left open</source>
    <translation>nichts mehr offen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>other</source>
+   <translation>anderes</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>strong</source>
+   <translation>stark</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>traffic</source>
+   <translation>Verkehr</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/words.py" />
+   <source>weak</source>
+   <translation>schwach</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/words.py" />
@@ -1513,6 +1623,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
+   <source>Blank the finding</source>
+   <translation>Den Befund verdecken</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
    <source>CSV, calendar</source>
    <translation>CSV, Kalender</translation>
   </message>
@@ -1544,7 +1659,7 @@
   <message>
    <location filename="gatewalk/window/actions.py" />
    <source>Constraints…</source>
-   <translation>Rahmenbedingungen…</translation>
+   <translation>Randbedingungen…</translation>
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
@@ -1640,6 +1755,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
+   <source>Plot on the shared screen</source>
+   <translation>Bild auf dem geteilten Schirm</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
    <source>Plot over time</source>
    <translation>Verlauf über die Zeit zeichnen</translation>
   </message>
@@ -1660,8 +1780,14 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
+   <location filename="gatewalk/window/top_bar.py" />
    <source>Present</source>
    <translation>Vorführen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>Present on the next screen</source>
+   <translation>Auf dem nächsten Schirm vorführen</translation>
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
@@ -1753,6 +1879,16 @@
    <location filename="gatewalk/window/actions.py" />
    <source>investigation, record, tree or scores</source>
    <translation>Untersuchung, Protokoll, Baum oder Messwerte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>key B when presenting</source>
+   <translation>beim Vorführen Taste B</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>key P there</source>
+   <translation>dort Taste P</translation>
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
@@ -1862,7 +1998,7 @@
   <message>
    <location filename="gatewalk/window/case_extras.py" />
    <source>Scores, changes and constraints were carried over. Save it under a name of its own.</source>
-   <translation>Messwerte, Änderungen und Rahmenbedingungen wurden übernommen. Speichern Sie den Fall unter einem eigenen Namen.</translation>
+   <translation>Messwerte, Änderungen und Randbedingungen wurden übernommen. Speichern Sie den Fall unter einem eigenen Namen.</translation>
   </message>
   <message>
    <location filename="gatewalk/window/case_extras.py" />
@@ -1977,6 +2113,14 @@
   </message>
   <message>
    <location filename="gatewalk/window/column_picker.py" />
+   <location filename="gatewalk/window/rows_example.py" />
+   <location filename="gatewalk/window/rows_model.py" />
+   <location filename="gatewalk/window/thresholds_dialog.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/column_picker.py" />
    <source>{count} columns</source>
    <translation>{count} Spalten</translation>
   </message>
@@ -2053,6 +2197,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/compare_dialog.py" />
+   <source>differs</source>
+   <translation>anders</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/compare_dialog.py" />
    <source>not in this tree</source>
    <translation>nicht in diesem Baum</translation>
   </message>
@@ -2085,12 +2234,12 @@
   <message>
    <location filename="gatewalk/window/constraints_dialog.py" />
    <source>Constraints</source>
-   <translation>Rahmenbedingungen</translation>
+   <translation>Randbedingungen</translation>
   </message>
   <message>
    <location filename="gatewalk/window/constraints_dialog.py" />
    <source>Constraints, scrolls</source>
-   <translation>Rahmenbedingungen, lässt sich rollen</translation>
+   <translation>Randbedingungen, lässt sich rollen</translation>
   </message>
   <message>
    <location filename="gatewalk/window/constraints_dialog.py" />
@@ -2241,8 +2390,38 @@
   </message>
   <message>
    <location filename="gatewalk/window/help_dialog.py" />
+   <source>Command line</source>
+   <translation>Befehlszeile (englisch)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Decision record</source>
+   <translation>Entscheidungsprotokoll (englisch)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
    <source>Every action, and the keys that do it.</source>
    <translation>Alle Aktionen und die Tasten dafür.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Guide</source>
+   <translation>Anleitung (englisch)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>How well gates 0 and 1 measure</source>
+   <translation>Wie gut die Tore 0 und 1 messen (englisch)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>How well gates 2 to 5 measure</source>
+   <translation>Wie gut die Tore 2 bis 5 messen (englisch)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Investigation file</source>
+   <translation>Datei einer Untersuchung (englisch)</translation>
   </message>
   <message>
    <location filename="gatewalk/window/help_dialog.py" />
@@ -2258,6 +2437,21 @@
    <location filename="gatewalk/window/help_dialog.py" />
    <source>Menu</source>
    <translation>Menü</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Translating</source>
+   <translation>Übersetzen (englisch)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Trees</source>
+   <translation>Bäume (englisch)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
+   <source>Trust</source>
+   <translation>Vertrauen (englisch)</translation>
   </message>
   <message>
    <location filename="gatewalk/window/judge_card.py" />
@@ -2455,6 +2649,12 @@
    <location filename="gatewalk/window/library_dialog.py" />
    <source>Folder with investigations</source>
    <translation>Ordner mit Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/library_dialog.py" />
+   <location filename="gatewalk/window/work_page.py" />
+   <source>Investigation</source>
+   <translation>Untersuchung</translation>
   </message>
   <message>
    <location filename="gatewalk/window/library_dialog.py" />
@@ -2818,6 +3018,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/next_tests_dialog.py" />
+   <source>hours</source>
+   <translation>Stunden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/next_tests_dialog.py" />
    <source>{bits} bits for {hours} of work, {per_hour} bits an hour</source>
    <translation>{bits} Bit für {hours} Arbeit, {per_hour} Bit je Stunde</translation>
   </message>
@@ -2952,6 +3157,16 @@ Erledigt, wenn: {done_when}</translation>
    <location filename="gatewalk/window/present.py" />
    <source>Present mode</source>
    <translation>Vorführung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/presenting.py" />
+   <source>The other screen is gone: present mode goes on in this window. Press M when the screen is back, Esc to leave.</source>
+   <translation>Der andere Schirm ist weg: Die Vorführung geht in diesem Fenster weiter. Drücken Sie M, wenn der Schirm wieder da ist, Esc zum Verlassen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/presenting.py" />
+   <source>There is one screen only; present mode stays in this window.</source>
+   <translation>Es gibt nur einen Schirm; die Vorführung bleibt in diesem Fenster.</translation>
   </message>
   <message>
    <location filename="gatewalk/window/progress_bar.py" />
@@ -3195,6 +3410,16 @@ Erledigt, wenn: {done_when}</translation>
    <location filename="gatewalk/window/rows_diff_view.py" />
    <source>The outputs are the same.</source>
    <translation>Die Ausgaben sind gleich.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>from</source>
+   <translation>von</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/rows_diff_view.py" />
+   <source>to</source>
+   <translation>zu</translation>
   </message>
   <message>
    <location filename="gatewalk/window/rows_diff_view.py" />
@@ -3472,6 +3697,16 @@ Erledigt, wenn: {done_when}</translation>
    <translation>✓ gefunden</translation>
   </message>
   <message>
+   <location filename="gatewalk/window/stage.py" />
+   <source>Gatewalk – present mode</source>
+   <translation>Gatewalk – Vorführung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/stage.py" />
+   <source>Present mode on the other screen</source>
+   <translation>Vorführung auf dem anderen Schirm</translation>
+  </message>
+  <message>
    <location filename="gatewalk/window/start_page.py" />
    <source>**{title}** was not saved when Gatewalk ended.</source>
    <translation>**{title}** war nicht gespeichert, als Gatewalk endete.</translation>
@@ -3577,11 +3812,6 @@ Quelle: {source}</translation>
    <location filename="gatewalk/window/top_bar.py" />
    <source>Gatewalk menu</source>
    <translation>Menü von Gatewalk</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/window/top_bar.py" />
-   <source>Present  F5</source>
-   <translation>Vorführen  F5</translation>
   </message>
   <message>
    <location filename="gatewalk/window/top_bar.py" />
@@ -3749,6 +3979,14 @@ Quelle: {source}</translation>
    <translation>Baum, Tor und Verlauf</translation>
   </message>
   <message numerus="yes">
+   <location filename="gatewalk/panels/gap_strip.py" />
+   <source>of {n} gates from data</source>
+   <translation>
+    <numerusform>von {n} Tor aus Daten</numerusform>
+    <numerusform>von {n} Toren aus Daten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="gatewalk/window/library_dialog.py" />
    <source>{n} cases</source>
    <translation>
@@ -3781,7 +4019,6 @@ Quelle: {source}</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="gatewalk/panels/gap_strip.py" />
    <location filename="gatewalk/window/compare_dialog.py" />
    <source>{n} gates</source>
    <translation>
@@ -3867,6 +4104,22 @@ Quelle: {source}</translation>
  <context>
   <name>Sentences</name>
   <message>
+   <source>% of failing cases</source>
+   <translation>% der durchgefallenen Fälle</translation>
+  </message>
+  <message>
+   <source>% of familiar traffic</source>
+   <translation>% des vertrauten Verkehrs</translation>
+  </message>
+  <message>
+   <source>% of the gap</source>
+   <translation>% der Lücke</translation>
+  </message>
+  <message>
+   <source>'{column}' counts from an unknown start (a clock, not a date)</source>
+   <translation>„{column}“ zählt von einem unbekannten Anfang (eine Uhr, kein Datum)</translation>
+  </message>
+  <message>
    <source>'{column}' has {n} values: the {n2} commonest are kept apart</source>
    <translation>„{column}“ hat {n} Werte: Die {n2} häufigsten werden einzeln geführt</translation>
   </message>
@@ -3899,8 +4152,824 @@ Quelle: {source}</translation>
    <translation>„{x}“ ist keine Spanne von Tagen</translation>
   </message>
   <message>
+   <source>(not among the first rows)</source>
+   <translation>(nicht unter den ersten Zeilen)</translation>
+  </message>
+  <message>
+   <source>; it probably coincides with the {x} ({n} %)</source>
+   <translation>; das fällt wahrscheinlich zusammen mit: {x} ({n} %)</translation>
+  </message>
+  <message>
+   <source>; no change is logged in that time</source>
+   <translation>; in dieser Zeit ist keine Änderung verzeichnet</translation>
+  </message>
+  <message>
+   <source>; no logged change fits it clearly</source>
+   <translation>; keine verzeichnete Änderung passt deutlich dazu</translation>
+  </message>
+  <message>
+   <source>; this coincides with the {x}</source>
+   <translation>; das fällt zusammen mit: {x}</translation>
+  </message>
+  <message>
+   <source>; this coincides with the {x}, which cannot be rolled back</source>
+   <translation>; das fällt zusammen mit: {x}, und lässt sich nicht zurücknehmen</translation>
+  </message>
+  <message>
+   <source>A drop is measured, but {x}: sudden or gradual cannot be told.</source>
+   <translation>Ein Abfall ist gemessen, aber {x}: Ob plötzlich oder allmählich, ist nicht zu sagen.</translation>
+  </message>
+  <message>
+   <source>A drop of {a} is real, but under the {n} points that count as material.</source>
+   <translation>Ein Abfall um {a} ist echt, aber unter den {n} Punkten, die als nennenswert gelten.</translation>
+  </message>
+  <message>
+   <source>A history of {n} scored batches or more shows a shape.</source>
+   <translation>Ein Verlauf von {n} oder mehr bewerteten Schüben zeigt eine Form.</translation>
+  </message>
+  <message>
+   <source>A logged change would fall into this interval by chance with a probability of {n} %.</source>
+   <translation>Eine verzeichnete Änderung fiele mit einer Wahrscheinlichkeit von {n} % zufällig in dieses Intervall.</translation>
+  </message>
+  <message>
+   <source>A new kind of input hidden under an old name reads just like this: split {x} more finely and look again.</source>
+   <translation>Eine neue Art von Eingaben unter altem Namen sieht genauso aus: Teilen Sie {x} feiner und sehen Sie noch einmal hin.</translation>
+  </message>
+  <message>
+   <source>A small drop is real: the change {x} is {a}; a drop of {b} is ruled out.</source>
+   <translation>Ein kleiner Abfall ist echt: Die Änderung {x} ist {a}; ein Abfall von {b} ist ausgeschlossen.</translation>
+  </message>
+  <message>
+   <source>A step and a steady decline together: undoing a change ends the step only.</source>
+   <translation>Eine Stufe und ein stetiger Rückgang zugleich: Eine Änderung zurückzunehmen beendet nur die Stufe.</translation>
+  </message>
+  <message>
+   <source>About {a} per reading would settle it, if the shares stay as they are.</source>
+   <translation>Etwa {a} je Messung würden es klären, wenn die Anteile bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>About {a} run again would settle it, if the shares stay as they are.</source>
+   <translation>Etwa {a}, neu gelaufen, würden es klären, wenn die Anteile bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>About {n} batches of {n2} examples would settle it.</source>
+   <translation>Etwa {n} Schübe zu {n2} Beispielen würden es klären.</translation>
+  </message>
+  <message>
+   <source>About {n} examples in each of {n2} batches would settle it.</source>
+   <translation>Etwa {n} Beispiele in jedem von {n2} Schüben würden es klären.</translation>
+  </message>
+  <message>
+   <source>About {n} examples per reading show a drop of {a} with a power of {n2} %.</source>
+   <translation>Etwa {n} Beispiele je Messung zeigen einen Abfall um {a} mit einer Trennschärfe von {n2} %.</translation>
+  </message>
+  <message>
+   <source>About {n} examples per reading show the drop seen with a power of {n2} %.</source>
+   <translation>Etwa {n} Beispiele je Messung zeigen den gesehenen Abfall mit einer Trennschärfe von {n2} %.</translation>
+  </message>
+  <message>
+   <source>About {n} examples per reading would settle it.</source>
+   <translation>Etwa {n} Beispiele je Messung würden es klären.</translation>
+  </message>
+  <message>
+   <source>Another mix of familiar kinds</source>
+   <translation>Andere Mischung vertrauter Arten</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Ausgangswert</translation>
+  </message>
+  <message>
+   <source>Began</source>
+   <translation>Begann</translation>
+  </message>
+  <message>
+   <source>Both readings use the same examples: a frozen set cannot show failures in new kinds of input.</source>
+   <translation>Beide Messungen benutzen dieselben Beispiele: Eine feste Menge kann Fehler bei neuen Arten von Eingaben nicht zeigen.</translation>
+  </message>
+  <message>
+   <source>Both: of the drop, {a}, {b} come with new or more frequent kinds of input and {c} from familiar inputs that got worse.</source>
+   <translation>Beides: Vom Abfall, {a}, kommen {b} mit neuen oder häufigeren Arten von Eingaben und {c} von vertrauten Eingaben, die schlechter wurden.</translation>
+  </message>
+  <message>
+   <source>Both: of what is left, {a}, {b} come with new or more frequent kinds of input and {c} from familiar inputs that got worse.</source>
+   <translation>Beides: Vom Rest, {a}, kommen {b} mit neuen oder häufigeren Arten von Eingaben und {c} von vertrauten Eingaben, die schlechter wurden.</translation>
+  </message>
+  <message>
+   <source>Breadth of the loss</source>
+   <translation>Breite des Verlusts</translation>
+  </message>
+  <message>
+   <source>Breadth of the within-slice loss; count of unique labelled examples</source>
+   <translation>Breite des Verlusts innerhalb der Teilmengen; Zahl verschiedener beschrifteter Beispiele</translation>
+  </message>
+  <message>
+   <source>Cost after</source>
+   <translation>Kosten nachher</translation>
+  </message>
+  <message>
+   <source>Cost before</source>
+   <translation>Kosten vorher</translation>
+  </message>
+  <message>
+   <source>Cost rose by more than is acceptable.</source>
+   <translation>Die Kosten stiegen stärker, als vertretbar ist.</translation>
+  </message>
+  <message>
+   <source>Coverage of the loaded scores and of what was ticked</source>
+   <translation>Abdeckung durch die geladenen Messwerte und durch das Angekreuzte</translation>
+  </message>
+  <message>
+   <source>Current</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Depth of the dip</source>
+   <translation>Tiefe der Delle</translation>
+  </message>
+  <message>
+   <source>Drop</source>
+   <translation>Abfall</translation>
+  </message>
+  <message>
+   <source>Drop over the history</source>
+   <translation>Abfall über den Verlauf</translation>
+  </message>
+  <message>
+   <source>Enough cases are solved, but too many answers are not grounded: fix that first.</source>
+   <translation>Genug Fälle sind gelöst, aber zu viele Antworten sind nicht gestützt: Beheben Sie das zuerst.</translation>
+  </message>
+  <message>
+   <source>Every score of {arm} is the same: check that the scorer works.</source>
+   <translation>Jeder Messwert von {arm} ist derselbe: Prüfen Sie, ob die Bewertung arbeitet.</translation>
+  </message>
+  <message>
+   <source>Examples of the affected kinds</source>
+   <translation>Beispiele der betroffenen Arten</translation>
+  </message>
+  <message>
+   <source>Examples that changed</source>
+   <translation>Beispiele, die sich änderten</translation>
+  </message>
+  <message>
+   <source>Explained without any drift</source>
+   <translation>Ohne jede Drift erklärt</translation>
+  </message>
+  <message>
+   <source>Failing cases alone, without a control re-run: an upper bound.</source>
+   <translation>Nur durchgefallene Fälle, ohne Kontrolllauf: eine obere Grenze.</translation>
+  </message>
+  <message>
+   <source>Familiar inputs account for {a}.</source>
+   <translation>Auf vertraute Eingaben gehen {a} zurück.</translation>
+  </message>
+  <message>
+   <source>Familiar inputs got worse</source>
+   <translation>Vertraute Eingaben wurden schlechter</translation>
+  </message>
+  <message>
+   <source>Familiar inputs got worse: they account for {a} of the drop, {b}, above all {l}.</source>
+   <translation>Vertraute Eingaben wurden schlechter: Auf sie gehen {a} des Abfalls zurück, {b}, vor allem {l}.</translation>
+  </message>
+  <message>
+   <source>Familiar inputs got worse: they account for {a} of what is left, {b}, above all {l}.</source>
+   <translation>Vertraute Eingaben wurden schlechter: Auf sie gehen {a} des Rests zurück, {b}, vor allem {l}.</translation>
+  </message>
+  <message>
+   <source>Familiar kinds of input</source>
+   <translation>Vertraute Arten von Eingaben</translation>
+  </message>
+  <message>
+   <source>Familiar kinds that got worse on their own</source>
+   <translation>Vertraute Arten, die für sich schlechter wurden</translation>
+  </message>
+  <message>
+   <source>Few-shot examples in the prompt add {a} of a gap of {b} at the very most: failing examples alone, run again, look better by luck.</source>
+   <translation>Beispiele im Prompt bringen höchstens weitere {a} einer Lücke von {b}: Durchgefallene Beispiele allein sehen bei einem neuen Lauf schon durch Glück besser aus.</translation>
+  </message>
+  <message>
+   <source>Few-shot examples in the prompt add {a} of a gap of {b}, {n} % so far: {x}.</source>
+   <translation>Beispiele im Prompt bringen weitere {a} einer Lücke von {b}, bisher {n} %: {x}.</translation>
+  </message>
+  <message>
+   <source>Few-shot examples in the prompt add {a} of a gap of {b}: {x}.</source>
+   <translation>Beispiele im Prompt bringen weitere {a} einer Lücke von {b}: {x}.</translation>
+  </message>
+  <message>
+   <source>Few-shot examples in the prompt return {a} of a gap of {b} at the very most: failing examples alone, run again, look better by luck.</source>
+   <translation>Beispiele im Prompt bringen höchstens {a} einer Lücke von {b} zurück: Durchgefallene Beispiele allein sehen bei einem neuen Lauf schon durch Glück besser aus.</translation>
+  </message>
+  <message>
+   <source>Few-shot examples in the prompt return {a} of a gap of {b}, {n} % so far: {x}.</source>
+   <translation>Beispiele im Prompt bringen {a} einer Lücke von {b} zurück, bisher {n} %: {x}.</translation>
+  </message>
+  <message>
+   <source>Few-shot examples in the prompt return {a} of a gap of {b}: {x}.</source>
+   <translation>Beispiele im Prompt bringen {a} einer Lücke von {b} zurück: {x}.</translation>
+  </message>
+  <message>
+   <source>Fewer than two kinds of input are marked, so the drop cannot be split by kind.</source>
+   <translation>Weniger als zwei Arten von Eingaben sind bezeichnet, der Abfall lässt sich also nicht nach Arten aufteilen.</translation>
+  </message>
+  <message>
+   <source>Fewer than {n} examples of {l}.</source>
+   <translation>Weniger als {n} Beispiele von {l}.</translation>
+  </message>
+  <message>
+   <source>Fieller 1954 with delta-method variances</source>
+   <translation>Fieller 1954 mit Varianzen nach der Delta-Methode</translation>
+  </message>
+  <message>
+   <source>Fixed: {a} came back and less than {n} points are missing.</source>
+   <translation>Behoben: {a} kamen zurück, und weniger als {n} Punkte fehlen.</translation>
+  </message>
+  <message>
+   <source>Gain</source>
+   <translation>Gewinn</translation>
+  </message>
+  <message>
+   <source>Gain over the arm before it</source>
+   <translation>Gewinn gegenüber dem Lauf davor</translation>
+  </message>
+  <message>
+   <source>Groundedness</source>
+   <translation>Stützung</translation>
+  </message>
+  <message>
+   <source>Hahn and Meeker 1991, section 5.2</source>
+   <translation>Hahn und Meeker 1991, Abschnitt 5.2</translation>
+  </message>
+  <message>
+   <source>Hand-made context adds {a} of a gap of {b}: {x}.</source>
+   <translation>Kontext von Hand bringt weitere {a} einer Lücke von {b}: {x}.</translation>
+  </message>
+  <message>
+   <source>Hand-made context returns {a} of a gap of {b} at the very most: failing examples alone, run again, look better by luck.</source>
+   <translation>Kontext von Hand bringt höchstens {a} einer Lücke von {b} zurück: Durchgefallene Beispiele allein sehen bei einem neuen Lauf schon durch Glück besser aus.</translation>
+  </message>
+  <message>
+   <source>Hand-made context returns {a} of a gap of {b}: {x}.</source>
+   <translation>Kontext von Hand bringt {a} einer Lücke von {b} zurück: {x}.</translation>
+  </message>
+  <message>
+   <source>Hansen 2000 (date interval); Beaulieu and Killick 2018 (trend, step and memory told apart)</source>
+   <translation>Hansen 2000 (Intervall des Datums); Beaulieu und Killick 2018 (Trend, Stufe und Gedächtnis getrennt)</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>History and readings disagree: the readings show a drop, the history shows {x}.</source>
+   <translation>Verlauf und Messungen widersprechen sich: Die Messungen zeigen einen Abfall, der Verlauf zeigt {x}.</translation>
+  </message>
+  <message>
+   <source>It cannot be told whether the fix worked: {x}.</source>
+   <translation>Ob die Abhilfe gewirkt hat, ist nicht zu sagen: {x}.</translation>
+  </message>
+  <message>
+   <source>It is concept drift only if the grader did not change: score formerly right examples again under today's labels as a second witness.</source>
+   <translation>Konzeptdrift ist es nur, wenn sich die Bewertung nicht geändert hat: Bewerten Sie früher richtige Beispiele mit den heutigen Beschriftungen noch einmal, als zweites Zeugnis.</translation>
+  </message>
+  <message>
+   <source>It may be nothing that remains, {a}: there is no drop to split.</source>
+   <translation>Vielleicht bleibt nichts übrig, {a}: Es gibt keinen Abfall aufzuteilen.</translation>
+  </message>
+  <message>
+   <source>Kinds with fewer than {n} baseline rows count as new: {l}.</source>
+   <translation>Arten mit weniger als {n} Zeilen beim Ausgangswert gelten als neu: {l}.</translation>
+  </message>
+  <message>
+   <source>Latency</source>
+   <translation>Antwortzeit</translation>
+  </message>
+  <message>
+   <source>Latency after</source>
+   <translation>Antwortzeit nachher</translation>
+  </message>
+  <message>
+   <source>Latency and cost hold; whether style control or a new ability is missing is not timed.</source>
+   <translation>Antwortzeit und Kosten halten; ob die Lenkung des Stils oder eine neue Fähigkeit fehlt, misst keine Uhr.</translation>
+  </message>
+  <message>
+   <source>Latency and cost rose by more than is acceptable.</source>
+   <translation>Antwortzeit und Kosten stiegen stärker, als vertretbar ist.</translation>
+  </message>
+  <message>
+   <source>Latency before</source>
+   <translation>Antwortzeit vorher</translation>
+  </message>
+  <message>
+   <source>Latency rose by more than is acceptable.</source>
+   <translation>Die Antwortzeit stieg stärker, als vertretbar ist.</translation>
+  </message>
+  <message>
+   <source>Left out as used for prompting or training</source>
+   <translation>Weggelassen, weil in Prompt oder Training benutzt</translation>
+  </message>
+  <message>
+   <source>Left to explain</source>
+   <translation>Noch zu erklären</translation>
+  </message>
+  <message>
+   <source>Load a baseline and a current reading with the kind of input marked on every row.</source>
+   <translation>Laden Sie eine Messung aus der guten Zeit und eine von heute, mit der Art der Eingabe in jeder Zeile.</translation>
+  </message>
+  <message>
+   <source>Mark the kind of input (topic, category, segment) on the rows of both readings.</source>
+   <translation>Geben Sie in den Zeilen beider Messungen die Art der Eingabe an (Thema, Kategorie, Segment).</translation>
+  </message>
+  <message>
+   <source>More current examples, or finer kinds of input, would show how wide the loss is.</source>
+   <translation>Mehr heutige Beispiele oder feinere Arten von Eingaben würden zeigen, wie breit der Verlust ist.</translation>
+  </message>
+  <message>
+   <source>Neighbouring batches move together and the history is short: dates are less sure.</source>
+   <translation>Benachbarte Schübe bewegen sich zusammen, und der Verlauf ist kurz: Die Daten sind weniger sicher.</translation>
+  </message>
+  <message>
+   <source>Neither kind of drift is shown, so a model update is not what is asked for.</source>
+   <translation>Keine der beiden Arten von Drift ist gezeigt, ein neues Modell ist also nicht gefragt.</translation>
+  </message>
+  <message>
+   <source>Net share of failing cases solved, Fieller interval</source>
+   <translation>Reiner Anteil gelöster durchgefallener Fälle, Intervall nach Fieller</translation>
+  </message>
+  <message>
+   <source>New kinds of input</source>
+   <translation>Neue Arten von Eingaben</translation>
+  </message>
+  <message>
+   <source>New kinds of input call for wider coverage, which fine-tuning extends: {x}</source>
+   <translation>Neue Arten von Eingaben brauchen eine breitere Abdeckung, die Nachtrainieren erweitert: {x}</translation>
+  </message>
+  <message>
+   <source>New or more frequent kinds of input account for {a} of the drop, {b}: {l}.</source>
+   <translation>Auf neue oder häufigere Arten von Eingaben gehen {a} des Abfalls zurück, {b}: {l}.</translation>
+  </message>
+  <message>
+   <source>New or more frequent kinds of input account for {a} of what is left, {b}: {l}.</source>
+   <translation>Auf neue oder häufigere Arten von Eingaben gehen {a} des Rests zurück, {b}: {l}.</translation>
+  </message>
+  <message>
+   <source>New since the baseline, by {column}: {l}.</source>
+   <translation>Neu seit dem Ausgangswert, nach {column}: {l}.</translation>
+  </message>
+  <message>
+   <source>Newcombe difference of proportions</source>
+   <translation>Differenz von Anteilen nach Newcombe</translation>
+  </message>
+  <message>
+   <source>No column says whether an answer is grounded.</source>
+   <translation>Keine Spalte sagt, ob eine Antwort gestützt ist.</translation>
+  </message>
+  <message>
+   <source>No drop that matters: the change {x} is {a}; a drop of {b} is ruled out.</source>
+   <translation>Kein Abfall, der zählt: Die Änderung {x} ist {a}; ein Abfall von {b} ist ausgeschlossen.</translation>
+  </message>
+  <message>
+   <source>No kind of input has enough baseline rows to count as familiar, so nothing can be split.</source>
+   <translation>Keine Art von Eingaben hat genug Zeilen beim Ausgangswert, um als vertraut zu gelten; es lässt sich nichts aufteilen.</translation>
+  </message>
+  <message>
+   <source>No kinds of input are marked: that familiar ones are no worse was checked overall only.</source>
+   <translation>Keine Arten von Eingaben sind bezeichnet: Dass vertraute nicht schlechter sind, ist nur im Ganzen geprüft.</translation>
+  </message>
+  <message>
+   <source>No reading shows the failing cases run again with prompt, retrieval and tools in order.</source>
+   <translation>Keine Messung zeigt die durchgefallenen Fälle neu gelaufen, mit Prompt, Suche und Werkzeugen in Ordnung.</translation>
+  </message>
+  <message>
+   <source>No scores are loaded.</source>
+   <translation>Es sind keine Messwerte geladen.</translation>
+  </message>
+  <message>
+   <source>Not fixed: {a} came back, which may be nothing and is not half of the gap.</source>
+   <translation>Nicht behoben: {a} kamen zurück, was nichts sein kann und nicht die Hälfte der Lücke ist.</translation>
+  </message>
+  <message>
+   <source>Nothing seen so far covers {l}.</source>
+   <translation>Bisher deckt nichts dies ab: {l}.</translation>
+  </message>
+  <message>
+   <source>Of the drop, {a}, {b} come with new or more frequent kinds of input and {c} from familiar ones: too uncertain to call.</source>
+   <translation>Vom Abfall, {a}, kommen {b} mit neuen oder häufigeren Arten von Eingaben und {c} von vertrauten: zu unsicher für ein Urteil.</translation>
+  </message>
+  <message>
+   <source>Of what is left, {a}, {b} come with new or more frequent kinds of input and {c} from familiar ones: too uncertain to call.</source>
+   <translation>Vom Rest, {a}, kommen {b} mit neuen oder häufigeren Arten von Eingaben und {c} von vertrauten: zu unsicher für ein Urteil.</translation>
+  </message>
+  <message>
+   <source>One fixed set is scored again each time: day-to-day scatter is judged by itself, not by counts.</source>
+   <translation>Eine feste Menge wird jedes Mal neu bewertet: Die Streuung von Tag zu Tag wird für sich beurteilt, nicht nach Anzahlen.</translation>
+  </message>
+  <message>
+   <source>One of the judge's verdicts has no label at all, so its part counts with its whole range.</source>
+   <translation>Zu einem der Urteile des Richters gibt es gar keine Beschriftung, darum zählt sein Teil mit der ganzen Spanne.</translation>
+  </message>
+  <message>
+   <source>Only failing examples were run again and there is no control run: some recover by luck, so this is an upper bound and can never count as recovered.</source>
+   <translation>Nur durchgefallene Beispiele liefen neu, und es gibt keinen Kontrolllauf: Einige erholen sich durch Glück, darum ist dies eine obere Grenze und kann nie als erholt gelten.</translation>
+  </message>
+  <message>
+   <source>Only {a} are scored, fewer than the {n} that a harness starts with.</source>
+   <translation>Nur {a} sind bewertet, weniger als die {n}, mit denen ein Prüfstand beginnt.</translation>
+  </message>
+  <message>
+   <source>Only {a} were run again.</source>
+   <translation>Nur {a} liefen neu.</translation>
+  </message>
+  <message>
+   <source>Only {n} examples are shared by both readings, so they are compared unpaired.</source>
+   <translation>Nur {n} Beispiele haben beide Messungen gemeinsam, darum werden sie ungepaart verglichen.</translation>
+  </message>
+  <message>
+   <source>Only {n} rows are labelled; {n2} or more are needed.</source>
+   <translation>Nur {n} Zeilen sind beschriftet; {n2} oder mehr sind nötig.</translation>
+  </message>
+  <message>
+   <source>P50 and P95 with order-statistic limits, mean cost with its error</source>
+   <translation>P50 und P95 mit Grenzen aus Ordnungsstatistiken, mittlere Kosten mit ihrem Fehler</translation>
+  </message>
+  <message>
+   <source>P50 {x}, P95 {y}, mean {n}</source>
+   <translation>P50 {x}, P95 {y}, Mittel {n}</translation>
+  </message>
+  <message>
+   <source>Paired</source>
+   <translation>Gepaart</translation>
+  </message>
+  <message>
+   <source>Paired recovery test</source>
+   <translation>Gepaarter Test der Erholung</translation>
+  </message>
+  <message>
+   <source>Partly fixed: {a} came back, {b} are still missing.</source>
+   <translation>Teilweise behoben: {a} kamen zurück, {b} fehlen noch.</translation>
+  </message>
+  <message>
+   <source>Passing examples were not run again: what the change breaks among them is not seen.</source>
+   <translation>Bestandene Beispiele liefen nicht neu: Was die Änderung unter ihnen zerbricht, sieht man nicht.</translation>
+  </message>
+  <message>
+   <source>Power of these sizes</source>
+   <translation>Trennschärfe dieser Größen</translation>
+  </message>
+  <message>
+   <source>Probability of the {x} change</source>
+   <translation>Wahrscheinlichkeit der Änderung ({x})</translation>
+  </message>
+  <message>
+   <source>Probability that it was sudden</source>
+   <translation>Wahrscheinlichkeit, dass es plötzlich war</translation>
+  </message>
+  <message>
+   <source>Prompting, retrieval and tools solve {a} of the failing cases: {x}.</source>
+   <translation>Prompt, Suche und Werkzeuge lösen {a} der durchgefallenen Fälle: {x}.</translation>
+  </message>
+  <message>
+   <source>Quality declined gradually by {a} over {n} to {n2} days, {x}.</source>
+   <translation>Die Güte ging allmählich um {a} zurück, über {n} bis {n2} Tage, {x}.</translation>
+  </message>
+  <message>
+   <source>Quality declined gradually by {a}, {x}.</source>
+   <translation>Die Güte ging allmählich um {a} zurück, {x}.</translation>
+  </message>
+  <message>
+   <source>Quality dropped in a step {x} on top of a steady decline, by {a} in all.</source>
+   <translation>Die Güte fiel {x} in einer Stufe, zusätzlich zu einem stetigen Rückgang, insgesamt um {a}.</translation>
+  </message>
+  <message>
+   <source>Quality dropped in a step {x} on top of a steady decline, by {a} in all{y}.</source>
+   <translation>Die Güte fiel {x} in einer Stufe, zusätzlich zu einem stetigen Rückgang, insgesamt um {a}{y}.</translation>
+  </message>
+  <message>
+   <source>Quality dropped suddenly by {a}, {x}.</source>
+   <translation>Die Güte fiel plötzlich um {a}, {x}.</translation>
+  </message>
+  <message>
+   <source>Quality dropped suddenly by {a}, {x}; {y}.</source>
+   <translation>Die Güte fiel plötzlich um {a}, {x}; {y}.</translation>
+  </message>
+  <message>
+   <source>Quality fell by {a}, but sudden (probability {n} %) and gradual cannot be told apart.</source>
+   <translation>Die Güte fiel um {a}, aber plötzlich (Wahrscheinlichkeit {n} %) und allmählich sind nicht zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>Quality fell {x}: a drop of {a}, more than chance explains.</source>
+   <translation>Die Güte fiel {x}: ein Abfall um {a}, mehr, als der Zufall erklärt.</translation>
+  </message>
+  <message>
+   <source>Quality rose {x}: by {a}; there is no drop.</source>
+   <translation>Die Güte stieg {x}: um {a}; es gibt keinen Abfall.</translation>
+  </message>
+  <message>
+   <source>Recovered share by Fieller, {x}</source>
+   <translation>Erholter Anteil nach Fieller, {x}</translation>
+  </message>
+  <message>
+   <source>Recovered share by Fieller, {x}; gain by Tango</source>
+   <translation>Erholter Anteil nach Fieller, {x}; Gewinn nach Tango</translation>
+  </message>
+  <message>
+   <source>Run failing examples again with {x}, and once more unchanged as a control.</source>
+   <translation>Lassen Sie durchgefallene Beispiele mit {x} neu laufen, und einmal unverändert als Kontrolle.</translation>
+  </message>
+  <message>
+   <source>Run the current examples again with {x}, with the same example ids.</source>
+   <translation>Lassen Sie die heutigen Beispiele mit {x} neu laufen, mit denselben Kennungen.</translation>
+  </message>
+  <message>
+   <source>Run the current system unchanged on the same {a}, as a control.</source>
+   <translation>Lassen Sie das heutige System unverändert noch einmal laufen, auf denselben Beispielen ({a}), als Kontrolle.</translation>
+  </message>
+  <message>
+   <source>Run the failing cases again with prompt, retrieval and tools in order, beside an unchanged control.</source>
+   <translation>Lassen Sie die durchgefallenen Fälle neu laufen, mit Prompt, Suche und Werkzeugen in Ordnung, neben einer unveränderten Kontrolle.</translation>
+  </message>
+  <message>
+   <source>Safety</source>
+   <translation>Sicherheit</translation>
+  </message>
+  <message>
+   <source>Second witness: labels</source>
+   <translation>Zweites Zeugnis: Beschriftungen</translation>
+  </message>
+  <message>
+   <source>Set aside as lone outliers: {l}.</source>
+   <translation>Als einzelne Ausreißer beiseitegelegt: {l}.</translation>
+  </message>
+  <message>
+   <source>Share of the gap returned so far</source>
+   <translation>Bisher zurückgebrachter Anteil der Lücke</translation>
+  </message>
+  <message>
    <source>Spark is not installed</source>
    <translation>Spark ist nicht eingerichtet</translation>
+  </message>
+  <message>
+   <source>Still missing to the baseline</source>
+   <translation>Fehlt noch zum Ausgangswert</translation>
+  </message>
+  <message>
+   <source>Sudden or gradual cannot be told: {x}.</source>
+   <translation>Ob plötzlich oder allmählich, ist nicht zu sagen: {x}.</translation>
+  </message>
+  <message>
+   <source>Taken as they stand the two differ by {a}; that is no paired test.</source>
+   <translation>So, wie sie sind, unterscheiden sich die beiden um {a}; das ist kein gepaarter Test.</translation>
+  </message>
+  <message>
+   <source>Tango interval of paired differences</source>
+   <translation>Intervall gepaarter Differenzen nach Tango</translation>
+  </message>
+  <message>
+   <source>Task success</source>
+   <translation>Erfolg der Aufgabe</translation>
+  </message>
+  <message>
+   <source>The arms were run apart, so their gains stand side by side and do not add up.</source>
+   <translation>Die Läufe wurden getrennt gemacht, darum stehen ihre Gewinne nebeneinander und lassen sich nicht addieren.</translation>
+  </message>
+  <message>
+   <source>The corrected rate allows for that; agreement, sensitivity and specificity do not.</source>
+   <translation>Der berichtigte Anteil berücksichtigt das; Übereinstimmung, Sensitivität und Spezifität tun es nicht.</translation>
+  </message>
+  <message>
+   <source>The harness covers groundedness, safety and task success.</source>
+   <translation>Der Prüfstand deckt Stützung, Sicherheit und Erfolg der Aufgabe ab.</translation>
+  </message>
+  <message>
+   <source>The harness stands, but {l} leaves no room.</source>
+   <translation>Der Prüfstand steht, aber dies lässt keinen Spielraum: {l}.</translation>
+  </message>
+  <message>
+   <source>The history shows {x}, but cannot rule out a drop of {a}: {b}.</source>
+   <translation>Der Verlauf zeigt {x}, kann aber einen Abfall um {a} nicht ausschließen: {b}.</translation>
+  </message>
+  <message>
+   <source>The history shows {x}; a drop of {a} is ruled out.</source>
+   <translation>Der Verlauf zeigt {x}; ein Abfall um {a} ist ausgeschlossen.</translation>
+  </message>
+  <message>
+   <source>The instrument changed ({x}): a step in these scores is no evidence of a drop.</source>
+   <translation>Das Messverfahren wurde geändert ({x}): Eine Stufe in diesen Messwerten belegt keinen Abfall.</translation>
+  </message>
+  <message>
+   <source>The instrument changed on {d} ({x}): a step in these scores is no evidence of a drop.</source>
+   <translation>Das Messverfahren wurde am {d} geändert ({x}): Eine Stufe in diesen Messwerten belegt keinen Abfall.</translation>
+  </message>
+  <message>
+   <source>The judge fails bad answers in {n} % of the labelled rows now and in {n2} % at baseline: it is not the same instrument in both readings.</source>
+   <translation>Der Richter lässt schlechte Antworten jetzt in {n} % der beschrifteten Zeilen durchfallen und beim Ausgangswert in {n2} %: Er ist in den beiden Messungen nicht dasselbe Messverfahren.</translation>
+  </message>
+  <message>
+   <source>The judge passes good answers in {n} % of the labelled rows now and in {n2} % at baseline: it is not the same instrument in both readings.</source>
+   <translation>Der Richter lässt gute Antworten jetzt in {n} % der beschrifteten Zeilen bestehen und beim Ausgangswert in {n2} %: Er ist in den beiden Messungen nicht dasselbe Messverfahren.</translation>
+  </message>
+  <message>
+   <source>The kind of drift is not settled yet, and it decides what update would fit.</source>
+   <translation>Die Art der Drift ist noch nicht geklärt, und sie entscheidet, was passt.</translation>
+  </message>
+  <message>
+   <source>The kinds of input to collect examples for are not marked in the scores.</source>
+   <translation>Die Arten von Eingaben, für die Beispiele zu sammeln sind, sind in den Messwerten nicht bezeichnet.</translation>
+  </message>
+  <message>
+   <source>The labelled examples are {x}: {n} to train on after {n2} are held out; the tree starts at {n3} and {n4}.</source>
+   <translation>Die beschrifteten Beispiele sind {x}: {n} zum Trainieren, nachdem {n2} zurückgehalten sind; der Baum beginnt bei {n3} und {n4}.</translation>
+  </message>
+  <message>
+   <source>The labelled rows are no random sample: the judge passed another share of them than of all rows.</source>
+   <translation>Die beschrifteten Zeilen sind keine Zufallsstichprobe: Der Richter ließ von ihnen einen anderen Anteil bestehen als von allen Zeilen.</translation>
+  </message>
+  <message>
+   <source>The labels are of version {x} in baseline and {y} in current: the right answer may have changed, which gate {n} takes up.</source>
+   <translation>Die Beschriftungen haben beim Ausgangswert die Version {x} und heute {y}: Die richtige Antwort kann sich geändert haben, das nimmt Tor {n} auf.</translation>
+  </message>
+  <message>
+   <source>The labels changed version between the readings.</source>
+   <translation>Die Beschriftungen wechselten zwischen den Messungen die Version.</translation>
+  </message>
+  <message>
+   <source>The loss on familiar inputs is narrow, {n} % of familiar traffic ({l}): fine-tuning on corrected labels fits.</source>
+   <translation>Der Verlust bei vertrauten Eingaben ist eng, {n} % des vertrauten Verkehrs ({l}): Nachtrainieren mit berichtigten Beschriftungen passt.</translation>
+  </message>
+  <message>
+   <source>The loss on familiar inputs is wide, {n} % of familiar traffic: the learned associations are broadly wrong, which calls for retraining.</source>
+   <translation>Der Verlust bei vertrauten Eingaben ist breit, {n} % des vertrauten Verkehrs: Das Gelernte stimmt weithin nicht mehr, das verlangt neu zu trainieren.</translation>
+  </message>
+  <message>
+   <source>The loss reaches {n} % of familiar traffic: between narrow and wide, so it cannot be called.</source>
+   <translation>Der Verlust erreicht {n} % des vertrauten Verkehrs: zwischen eng und breit, also ohne Urteil.</translation>
+  </message>
+  <message>
+   <source>The reading from after the fix shares no example with the one before: compared unpaired.</source>
+   <translation>Die Messung nach der Abhilfe teilt kein Beispiel mit der davor: ungepaart verglichen.</translation>
+  </message>
+  <message>
+   <source>The reading with {x} shares no example with the current one, so it cannot be paired.</source>
+   <translation>Die Messung mit {x} teilt kein Beispiel mit der heutigen und lässt sich darum nicht paaren.</translation>
+  </message>
+  <message>
+   <source>The readings go {x}, a drop of {a}: too few examples to say whether it is real.</source>
+   <translation>Die Messungen gehen {x}, ein Abfall um {a}: zu wenige Beispiele, um zu sagen, ob er echt ist.</translation>
+  </message>
+  <message>
+   <source>The readings go {x}, a drop of {a}: too few examples to say whether it is real; about {n} examples per reading would settle it.</source>
+   <translation>Die Messungen gehen {x}, ein Abfall um {a}: zu wenige Beispiele, um zu sagen, ob er echt ist; etwa {n} Beispiele je Messung würden es klären.</translation>
+  </message>
+  <message>
+   <source>The readings rule out a material drop, so there is no onset to look for.</source>
+   <translation>Die Messungen schließen einen nennenswerten Abfall aus; nach einem Beginn ist nicht zu suchen.</translation>
+  </message>
+  <message>
+   <source>The readings rule out a material drop, so there is no onset to look for; the history shows a smaller decline of {a}.</source>
+   <translation>Die Messungen schließen einen nennenswerten Abfall aus; nach einem Beginn ist nicht zu suchen. Der Verlauf zeigt einen kleineren Rückgang um {a}.</translation>
+  </message>
+  <message>
+   <source>The readings stand on either side of a version change, so the drop coincides with it ({x}); nothing between was seen.</source>
+   <translation>Die Messungen stehen zu beiden Seiten eines Versionswechsels, der Abfall fällt also mit ihm zusammen ({x}); dazwischen wurde nichts gesehen.</translation>
+  </message>
+  <message>
+   <source>The same examples were scored both times, so they are compared in pairs; a set frozen at launch cannot show failures on kinds of input that came later.</source>
+   <translation>Dieselben Beispiele wurden beide Male bewertet, darum werden sie paarweise verglichen; eine beim Start festgelegte Menge kann Fehler bei später gekommenen Arten von Eingaben nicht zeigen.</translation>
+  </message>
+  <message>
+   <source>The same split of the whole gap</source>
+   <translation>Dieselbe Aufteilung der ganzen Lücke</translation>
+  </message>
+  <message>
+   <source>The scores from after the fix cannot be compared: {x}.</source>
+   <translation>Die Messwerte von nach der Abhilfe sind nicht vergleichbar: {x}.</translation>
+  </message>
+  <message>
+   <source>The signal is weak against the daily scatter, so the wider {n} % date interval is shown.</source>
+   <translation>Das Signal ist schwach gegen die tägliche Streuung, darum ist das weitere Intervall zu {n} % gezeigt.</translation>
+  </message>
+  <message>
+   <source>The two readings were chosen after looking at the scores.</source>
+   <translation>Die beiden Messungen wurden nach einem Blick auf die Messwerte gewählt.</translation>
+  </message>
+  <message>
+   <source>The whole drop</source>
+   <translation>Der ganze Abfall</translation>
+  </message>
+  <message>
+   <source>There are no latency and cost readings from before and after.</source>
+   <translation>Es gibt keine Antwortzeiten und Kosten von vorher und nachher.</translation>
+  </message>
+  <message>
+   <source>There is no drop to measure yet: {l}.</source>
+   <translation>Noch gibt es keinen Abfall zu messen: {l}.</translation>
+  </message>
+  <message>
+   <source>There is no reading with {x} yet.</source>
+   <translation>Es gibt noch keine Messung mit {x}.</translation>
+  </message>
+  <message>
+   <source>There is no scored {l} reading, so there is no drop to split.</source>
+   <translation>Es gibt keine bewertete Messung ({l}), also keinen Abfall aufzuteilen.</translation>
+  </message>
+  <message>
+   <source>There is no scored {l} reading, so there is no gap to recover.</source>
+   <translation>Es gibt keine bewertete Messung ({l}), also keine Lücke zu schließen.</translation>
+  </message>
+  <message>
+   <source>These sizes show</source>
+   <translation>Diese Größen zeigen</translation>
+  </message>
+  <message>
+   <source>Three-term decomposition by kind of input</source>
+   <translation>Zerlegung in drei Teile nach Art der Eingabe</translation>
+  </message>
+  <message>
+   <source>Three-term decomposition of {arm} against {arm2} by {column}, independent multinomial bootstrap</source>
+   <translation>Zerlegung in drei Teile, {arm} gegen {arm2} nach {column}, unabhängiger multinomialer Bootstrap</translation>
+  </message>
+  <message>
+   <source>Three-term decomposition of {arm} against {arm2} by {column}, paired multinomial bootstrap</source>
+   <translation>Zerlegung in drei Teile, {arm} gegen {arm2} nach {column}, gepaarter multinomialer Bootstrap</translation>
+  </message>
+  <message>
+   <source>Time it took ({n} % of the posterior)</source>
+   <translation>Dauer ({n} % der Posterior-Verteilung)</translation>
+  </message>
+  <message>
+   <source>Tree thresholds; Wilson 1927 for the hold-out</source>
+   <translation>Schwellen des Baums; Wilson 1927 für das Zurückgehaltene</translation>
+  </message>
+  <message>
+   <source>Two separate drops, about {d} and {d2}, fit better than one: check both dates.</source>
+   <translation>Zwei getrennte Abfälle, etwa am {d} und am {d2}, passen besser als einer: Prüfen Sie beide Tage.</translation>
+  </message>
+  <message>
+   <source>Ungrounded answers</source>
+   <translation>Nicht gestützte Antworten</translation>
+  </message>
+  <message>
+   <source>Ungrounded answers: {x}</source>
+   <translation>Nicht gestützte Antworten: {x}</translation>
+  </message>
+  <message>
+   <source>Untitled investigation</source>
+   <translation>Untersuchung ohne Titel</translation>
+  </message>
+  <message>
+   <source>What a hold-out can show</source>
+   <translation>Was Zurückgehaltenes zeigen kann</translation>
+  </message>
+  <message>
+   <source>What helped in part was not run on every current example, so the whole gap is split here, not what is left of it.</source>
+   <translation>Was zum Teil half, lief nicht auf jedem heutigen Beispiel, darum wird hier die ganze Lücke aufgeteilt, nicht ihr Rest.</translation>
+  </message>
+  <message>
+   <source>What is left sits in {l}, new.</source>
+   <translation>Der Rest sitzt in {l}, neu.</translation>
+  </message>
+  <message>
+   <source>Where the gap went</source>
+   <translation>Wo die Lücke blieb</translation>
+  </message>
+  <message>
+   <source>Wilson 1927; Newcombe 1998, method 10; Tango 1998; Miller 2024, arXiv 2411.00640 (clusters)</source>
+   <translation>Wilson 1927; Newcombe 1998, Verfahren 10; Tango 1998; Miller 2024, arXiv 2411.00640 (Klumpen)</translation>
+  </message>
+  <message>
+   <source>Wilson interval of the ungrounded share</source>
+   <translation>Intervall nach Wilson für den nicht gestützten Anteil</translation>
+  </message>
+  <message>
+   <source>Windows chosen after looking: the gap is flattered by the choice of where to cut.</source>
+   <translation>Zeiträume nach einem Blick gewählt: Die Wahl der Schnitte schmeichelt der Lücke.</translation>
+  </message>
+  <message>
+   <source>Won back since</source>
+   <translation>Seither zurückgewonnen</translation>
+  </message>
+  <message>
+   <source>Wrong labels or stale rows explain most of the drop, {a}: neither kind of drift is shown.</source>
+   <translation>Falsche Beschriftungen oder veraltete Zeilen erklären den größten Teil des Abfalls, {a}: Keine Art von Drift ist gezeigt.</translation>
+  </message>
+  <message>
+   <source>Wrong labels or stale rows explain most of what is left, {a}: neither kind of drift is shown.</source>
+   <translation>Falsche Beschriftungen oder veraltete Zeilen erklären den größten Teil des Rests, {a}: Keine Art von Drift ist gezeigt.</translation>
+  </message>
+  <message>
+   <source>`gatewalk check` lists all of them</source>
+   <translation>`gatewalk check` nennt alle</translation>
+  </message>
+  <message>
+   <source>a drop of {a} or more, with a power of {n} %</source>
+   <translation>einen Abfall um {a} oder mehr, mit einer Trennschärfe von {n} %</translation>
   </message>
   <message>
    <source>a file can no longer be read ({x})</source>
@@ -3915,6 +4984,10 @@ Quelle: {source}</translation>
    <translation>eine Liste für den neuen Lauf braucht eine Messung „current“ und eine Spalte, die das Beispiel nennt</translation>
   </message>
   <message>
+   <source>a reading holds no score</source>
+   <translation>eine Messung enthält keinen Messwert</translation>
+  </message>
+  <message>
    <source>a separator stands inside a cell</source>
    <translation>ein Trennzeichen steht in einer Zelle</translation>
   </message>
@@ -3927,12 +5000,28 @@ Quelle: {source}</translation>
    <translation>Maßnahmen: {n}</translation>
   </message>
   <message>
+   <source>affected kinds</source>
+   <translation>betroffene Arten</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>danach</translation>
+  </message>
+  <message>
    <source>after the fix: {x}</source>
    <translation>nach der Abhilfe: {x}</translation>
   </message>
   <message>
+   <source>all {n} rows of {arm} are errors, and an error is no evidence</source>
+   <translation>alle {n} Zeilen von {arm} sind Fehler, und ein Fehler ist kein Beleg</translation>
+  </message>
+  <message>
    <source>and</source>
    <translation>und</translation>
+  </message>
+  <message>
+   <source>arm</source>
+   <translation>Lauf</translation>
   </message>
   <message>
    <source>ask for the file again</source>
@@ -3951,8 +5040,32 @@ Quelle: {source}</translation>
    <translation>zurück auf {n}</translation>
   </message>
   <message>
+   <source>baseline</source>
+   <translation>Ausgangswert</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>Schub</translation>
+  </message>
+  <message>
+   <source>beginning between {d} and {d2}</source>
+   <translation>beginnend zwischen dem {d} und dem {d2}</translation>
+  </message>
+  <message>
+   <source>between {d} and {d2}</source>
+   <translation>zwischen dem {d} und dem {d2}</translation>
+  </message>
+  <message>
+   <source>borderline</source>
+   <translation>an der Grenze</translation>
+  </message>
+  <message>
    <source>by its name a smaller '{name}' is better, so scores are turned round</source>
    <translation>dem Namen nach ist ein kleineres „{name}“ besser, darum werden die Messwerte umgekehrt</translation>
+  </message>
+  <message>
+   <source>by: {x}</source>
+   <translation>von: {x}</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -3963,12 +5076,20 @@ Quelle: {source}</translation>
    <translation>Liste der Änderungen: {n} Einträge</translation>
   </message>
   <message>
+   <source>check the folder</source>
+   <translation>prüfen Sie den Ordner</translation>
+  </message>
+  <message>
    <source>check the name</source>
    <translation>prüfen Sie den Namen</translation>
   </message>
   <message>
    <source>check the right to read it</source>
    <translation>prüfen Sie, ob Sie sie lesen dürfen</translation>
+  </message>
+  <message>
+   <source>choose a folder you can write to</source>
+   <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
   </message>
   <message>
    <source>choose another folder</source>
@@ -3984,11 +5105,23 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>constraint {x} cannot be {y}</source>
-   <translation>die Rahmenbedingung {x} kann nicht {y} sein</translation>
+   <translation>die Randbedingung {x} kann nicht {y} sein</translation>
+  </message>
+  <message>
+   <source>context</source>
+   <translation>Kontext</translation>
+  </message>
+  <message>
+   <source>context and prompt</source>
+   <translation>Kontext und Prompt</translation>
   </message>
   <message>
    <source>continued from {x}</source>
    <translation>fortgesetzt aus {x}</translation>
+  </message>
+  <message>
+   <source>control</source>
+   <translation>Kontrolle</translation>
   </message>
   <message>
    <source>copy a table first</source>
@@ -4007,12 +5140,44 @@ Quelle: {source}</translation>
    <translation>kopieren Sie den Ordner des Laufs noch einmal</translation>
   </message>
   <message>
+   <source>corpus</source>
+   <translation>Bestand</translation>
+  </message>
+  <message>
+   <source>cost</source>
+   <translation>Kosten</translation>
+  </message>
+  <message>
+   <source>count of labelled examples and check of the instrument</source>
+   <translation>Zahl beschrifteter Beispiele und Prüfung des Messverfahrens</translation>
+  </message>
+  <message>
+   <source>current</source>
+   <translation>heute</translation>
+  </message>
+  <message>
    <source>did you mean '{name}'?</source>
    <translation>meinten Sie „{name}“?</translation>
   </message>
   <message>
+   <source>difference of means, MOVER</source>
+   <translation>Differenz von Mittelwerten, MOVER</translation>
+  </message>
+  <message>
    <source>dissent: {n}</source>
    <translation>abweichende Meinungen: {n}</translation>
+  </message>
+  <message>
+   <source>end the name in .pdf, .md or .html</source>
+   <translation>enden Sie den Namen mit .pdf, .md oder .html</translation>
+  </message>
+  <message>
+   <source>enough</source>
+   <translation>genug</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>Beispiele</translation>
   </message>
   <message>
    <source>export fewer of them</source>
@@ -4039,8 +5204,24 @@ Quelle: {source}</translation>
    <translation>exportieren Sie die Testfälle selbst</translation>
   </message>
   <message>
+   <source>failing examples against a control re-run, weighted to the whole reading</source>
+   <translation>durchgefallene Beispiele gegen einen Kontrolllauf, auf die ganze Messung gewichtet</translation>
+  </message>
+  <message>
+   <source>failing examples only, without a control</source>
+   <translation>nur durchgefallene Beispiele, ohne Kontrolle</translation>
+  </message>
+  <message>
    <source>fixed</source>
    <translation>behoben</translation>
+  </message>
+  <message>
+   <source>free some space or save somewhere else; your work is kept in memory</source>
+   <translation>schaffen Sie Platz oder speichern Sie woanders; Ihre Arbeit bleibt im Speicher</translation>
+  </message>
+  <message>
+   <source>from {n} to {n2} %</source>
+   <translation>von {n} auf {n2} %</translation>
   </message>
   <message>
    <source>gate {gate} has no outcome {outcome}</source>
@@ -4071,12 +5252,40 @@ Quelle: {source}</translation>
    <translation>gehen Sie auf jenem Weg weiter</translation>
   </message>
   <message>
+   <source>grader</source>
+   <translation>Bewerter</translation>
+  </message>
+  <message>
+   <source>groundedness</source>
+   <translation>Stützung</translation>
+  </message>
+  <message>
+   <source>hand-made context</source>
+   <translation>Kontext von Hand</translation>
+  </message>
+  <message>
+   <source>history</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
    <source>install gatewalk[arrow], or export Parquet</source>
    <translation>richten Sie gatewalk[arrow] ein oder exportieren Sie Parquet</translation>
   </message>
   <message>
    <source>install gatewalk[excel], or save as CSV</source>
    <translation>richten Sie gatewalk[excel] ein oder speichern Sie als CSV</translation>
+  </message>
+  <message>
+   <source>insufficient</source>
+   <translation>zu wenige</translation>
+  </message>
+  <message>
+   <source>it follows '{column}', while the versions stand side by side on every day</source>
+   <translation>sie folgt „{column}“, während die Versionen an jedem Tag nebeneinander stehen</translation>
+  </message>
+  <message>
+   <source>it holds one day only</source>
+   <translation>sie enthält nur einen Tag</translation>
   </message>
   <message>
    <source>it holds the names of readings ({l})</source>
@@ -4089,6 +5298,10 @@ Quelle: {source}</translation>
   <message>
    <source>it is the first column that holds pass and fail only</source>
    <translation>sie ist die erste Spalte, die nur bestanden und durchgefallen enthält</translation>
+  </message>
+  <message>
+   <source>it probably coincides with the {x} ({n} %)</source>
+   <translation>das fällt wahrscheinlich zusammen mit: {x} ({n} %)</translation>
   </message>
   <message>
    <source>it puts a walk in front that is not there</source>
@@ -4115,12 +5328,24 @@ Quelle: {source}</translation>
    <translation>ihre Werte sind {l}</translation>
   </message>
   <message>
+   <source>judge</source>
+   <translation>Richter</translation>
+  </message>
+  <message>
    <source>judge check: {n} labels</source>
    <translation>Prüfung des Richters: {n} Beschriftungen</translation>
   </message>
   <message>
    <source>keep only the scores' columns</source>
    <translation>behalten Sie nur die Spalten mit Messwerten</translation>
+  </message>
+  <message>
+   <source>label version</source>
+   <translation>Version der Beschriftung</translation>
+  </message>
+  <message>
+   <source>latency</source>
+   <translation>Antwortzeit</translation>
   </message>
   <message>
    <source>leave the long texts out</source>
@@ -4131,8 +5356,28 @@ Quelle: {source}</translation>
    <translation>lassen Sie die Dateien mit Messwerten weg</translation>
   </message>
   <message>
+   <source>left out: the walk through {x}</source>
+   <translation>weggelassen: der Weg durch {x}</translation>
+  </message>
+  <message>
    <source>load a baseline and a current reading</source>
    <translation>laden Sie eine Messung aus der guten Zeit und eine von heute</translation>
+  </message>
+  <message>
+   <source>make the folder first or save somewhere else</source>
+   <translation>legen Sie den Ordner zuerst an oder speichern Sie woanders</translation>
+  </message>
+  <message>
+   <source>may leave your own cloud, as said among the constraints</source>
+   <translation>dürfen die eigene Cloud verlassen, wie bei den Randbedingungen gesagt</translation>
+  </message>
+  <message>
+   <source>may not leave your own cloud, as said among the constraints</source>
+   <translation>dürfen die eigene Cloud nicht verlassen, wie bei den Randbedingungen gesagt</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>Modell</translation>
   </message>
   <message>
    <source>more than one investigation is attached to this PDF</source>
@@ -4157,6 +5402,10 @@ Quelle: {source}</translation>
   <message>
    <source>name a smaller folder</source>
    <translation>nennen Sie einen kleineren Ordner</translation>
+  </message>
+  <message>
+   <source>name a tree file</source>
+   <translation>nennen Sie eine Datei mit einem Baum</translation>
   </message>
   <message>
    <source>name all in one way</source>
@@ -4187,6 +5436,14 @@ Quelle: {source}</translation>
    <translation>neue Untersuchung</translation>
   </message>
   <message>
+   <source>no bounded interval</source>
+   <translation>kein begrenztes Intervall</translation>
+  </message>
+  <message>
+   <source>no change is logged in that time</source>
+   <translation>in dieser Zeit ist keine Änderung verzeichnet</translation>
+  </message>
+  <message>
    <source>no column holds scores (the columns are {l})</source>
    <translation>keine Spalte enthält Messwerte (die Spalten sind {l})</translation>
   </message>
@@ -4195,12 +5452,28 @@ Quelle: {source}</translation>
    <translation>für diese Datenbank ist keine Verbindung eingerichtet</translation>
   </message>
   <message>
+   <source>no drop</source>
+   <translation>keinen Abfall</translation>
+  </message>
+  <message>
+   <source>no drop, with a power of {n} %</source>
+   <translation>keinen Abfall, mit einer Trennschärfe von {n} %</translation>
+  </message>
+  <message>
    <source>no file was given</source>
    <translation>es wurde keine Datei genannt</translation>
   </message>
   <message>
    <source>no investigation is attached to this PDF</source>
    <translation>diesem PDF ist keine Untersuchung beigefügt</translation>
+  </message>
+  <message>
+   <source>no lasting drop but a dip that recovered</source>
+   <translation>keinen bleibenden Abfall, nur eine Delle, die sich erholt hat</translation>
+  </message>
+  <message>
+   <source>no logged change fits it clearly</source>
+   <translation>keine verzeichnete Änderung passt deutlich dazu</translation>
   </message>
   <message>
    <source>no row has '{name}' in '{column}'</source>
@@ -4215,12 +5488,20 @@ Quelle: {source}</translation>
    <translation>keine</translation>
   </message>
   <message>
+   <source>none of the {n} rows of {arm} has a score</source>
+   <translation>keine der {n} Zeilen von {arm} hat einen Messwert</translation>
+  </message>
+  <message>
    <source>none of these files holds scores</source>
    <translation>keine dieser Dateien enthält Messwerte</translation>
   </message>
   <message>
    <source>not fixed</source>
    <translation>nicht behoben</translation>
+  </message>
+  <message>
+   <source>not seen so far</source>
+   <translation>bisher nicht gesehen</translation>
   </message>
   <message>
    <source>note at example {x}</source>
@@ -4239,8 +5520,24 @@ Quelle: {source}</translation>
    <translation>Zahlen haben ein Dezimalkomma</translation>
   </message>
   <message>
+   <source>on in the next tree: {x}</source>
+   <translation>weiter im nächsten Baum: {x}</translation>
+  </message>
+  <message>
+   <source>on no clear day</source>
+   <translation>an keinem bestimmten Tag</translation>
+  </message>
+  <message>
+   <source>on {d}</source>
+   <translation>am {d}</translation>
+  </message>
+  <message>
    <source>open a .gatewalk file or a PDF record</source>
    <translation>öffnen Sie eine .gatewalk-Datei oder ein PDF-Protokoll</translation>
+  </message>
+  <message>
+   <source>open a record that Gatewalk wrote, or its .gatewalk file</source>
+   <translation>öffnen Sie ein Protokoll, das Gatewalk geschrieben hat, oder seine .gatewalk-Datei</translation>
   </message>
   <message>
    <source>open it again</source>
@@ -4255,6 +5552,26 @@ Quelle: {source}</translation>
    <translation>{x} geöffnet</translation>
   </message>
   <message>
+   <source>other</source>
+   <translation>anderes</translation>
+  </message>
+  <message>
+   <source>paired on all current examples</source>
+   <translation>gepaart über alle heutigen Beispiele</translation>
+  </message>
+  <message>
+   <source>paired on failing and passing examples, weighted to the whole reading</source>
+   <translation>gepaart über durchgefallene und bestandene Beispiele, auf die ganze Messung gewichtet</translation>
+  </message>
+  <message>
+   <source>part of the drop sits in the prompt, the rest does not</source>
+   <translation>ein Teil des Abfalls sitzt im Prompt, der Rest nicht</translation>
+  </message>
+  <message>
+   <source>part of the drop sits in the retrieval and context layer, the rest does not</source>
+   <translation>ein Teil des Abfalls sitzt in Suche und Kontext, der Rest nicht</translation>
+  </message>
+  <message>
    <source>partly fixed</source>
    <translation>teilweise behoben</translation>
   </message>
@@ -4263,12 +5580,48 @@ Quelle: {source}</translation>
    <translation>übergangen: {file}: {x}</translation>
   </message>
   <message>
+   <source>points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>posterior on the length of the transition, day noise by REML</source>
+   <translation>Posterior-Verteilung der Dauer des Übergangs, Tagesrauschen nach REML</translation>
+  </message>
+  <message>
+   <source>prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <source>quality does not recover, so the prompt is not where the drop sits</source>
+   <translation>die Güte erholt sich nicht, der Abfall sitzt also nicht im Prompt</translation>
+  </message>
+  <message>
+   <source>quality does not recover, so the retrieval and context layer is not where the drop sits</source>
+   <translation>die Güte erholt sich nicht, der Abfall sitzt also nicht in Suche und Kontext</translation>
+  </message>
+  <message>
+   <source>quality recovers, so the fault lies in the prompt</source>
+   <translation>die Güte erholt sich, der Fehler liegt also im Prompt</translation>
+  </message>
+  <message>
+   <source>quality recovers, so the fault lies in the retrieval and context layer</source>
+   <translation>die Güte erholt sich, der Fehler liegt also in Suche und Kontext</translation>
+  </message>
+  <message>
+   <source>reading</source>
+   <translation>Messung</translation>
+  </message>
+  <message>
    <source>reading Arrow needs an extra</source>
    <translation>Arrow zu lesen braucht eine Ergänzung</translation>
   </message>
   <message>
    <source>reading Excel needs an extra</source>
    <translation>Excel zu lesen braucht eine Ergänzung</translation>
+  </message>
+  <message>
+   <source>readings on either side of a version</source>
+   <translation>Messungen zu beiden Seiten einer Version</translation>
   </message>
   <message>
    <source>recovered</source>
@@ -4283,6 +5636,10 @@ Quelle: {source}</translation>
    <translation>stellen Sie die Datei wieder her</translation>
   </message>
   <message>
+   <source>retrieval</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
    <source>row {n} is too long</source>
    <translation>Zeile {n} ist zu lang</translation>
   </message>
@@ -4295,12 +5652,20 @@ Quelle: {source}</translation>
    <translation>lassen Sie die Messung noch einmal laufen</translation>
   </message>
   <message>
+   <source>safety</source>
+   <translation>Sicherheit</translation>
+  </message>
+  <message>
    <source>save it again with one kind of line end and of quotes</source>
    <translation>speichern Sie sie noch einmal mit einer Art von Zeilenenden und Anführungszeichen</translation>
   </message>
   <message>
    <source>save it again, or as CSV</source>
    <translation>speichern Sie sie noch einmal oder als CSV</translation>
+  </message>
+  <message>
+   <source>save it as UTF-8</source>
+   <translation>speichern Sie sie als UTF-8</translation>
   </message>
   <message>
    <source>save it as a file and open that</source>
@@ -4319,6 +5684,18 @@ Quelle: {source}</translation>
    <translation>speichern Sie sie ohne Zeilen</translation>
   </message>
   <message>
+   <source>save somewhere else</source>
+   <translation>speichern Sie woanders</translation>
+  </message>
+  <message>
+   <source>save somewhere else or ask for the right to write</source>
+   <translation>speichern Sie woanders oder lassen Sie sich das Schreiben erlauben</translation>
+  </message>
+  <message>
+   <source>save somewhere else; your work is kept in memory</source>
+   <translation>speichern Sie woanders; Ihre Arbeit bleibt im Speicher</translation>
+  </message>
+  <message>
    <source>say which is which with --arm baseline=VALUE and --arm current=VALUE</source>
    <translation>sagen Sie, welcher welche ist (--arm baseline=WERT und --arm current=WERT)</translation>
   </message>
@@ -4331,12 +5708,20 @@ Quelle: {source}</translation>
    <translation>sagen Sie, warum es übersprungen werden kann</translation>
   </message>
   <message>
+   <source>scorer</source>
+   <translation>Bewerter</translation>
+  </message>
+  <message>
    <source>scores loaded: {x}</source>
    <translation>Messwerte geladen: {x}</translation>
   </message>
   <message>
    <source>scores removed</source>
    <translation>Messwerte entfernt</translation>
+  </message>
+  <message>
+   <source>seen in the scores</source>
+   <translation>in den Messwerten gesehen</translation>
   </message>
   <message>
    <source>set both in the mapping</source>
@@ -4391,6 +5776,26 @@ Quelle: {source}</translation>
    <translation>nehmen Sie eines von {l}</translation>
   </message>
   <message>
+   <source>task success</source>
+   <translation>Erfolg der Aufgabe</translation>
+  </message>
+  <message>
+   <source>that clears the {n} % asked for</source>
+   <translation>das erreicht die verlangten {n} %</translation>
+  </message>
+  <message>
+   <source>that is next to nothing</source>
+   <translation>das ist so gut wie nichts</translation>
+  </message>
+  <message>
+   <source>that is short of the {n} % asked for</source>
+   <translation>das bleibt unter den verlangten {n} %</translation>
+  </message>
+  <message>
+   <source>that neither clears nor misses the {n} % asked for</source>
+   <translation>das erreicht die verlangten {n} % weder sicher, noch verfehlt es sie sicher</translation>
+  </message>
+  <message>
    <source>the PDF is damaged</source>
    <translation>das PDF ist beschädigt</translation>
   </message>
@@ -4415,6 +5820,10 @@ Quelle: {source}</translation>
    <translation>die beigefügte Untersuchung ist nicht die, aus der dieses Protokoll geschrieben wurde</translation>
   </message>
   <message>
+   <source>the batches of the history lie too unevenly in time to show a shape</source>
+   <translation>die Schübe des Verlaufs liegen zeitlich zu ungleich, um eine Form zu zeigen</translation>
+  </message>
+  <message>
    <source>the column '{column}' holds no dates that could be read</source>
    <translation>die Spalte „{column}“ enthält kein lesbares Datum</translation>
   </message>
@@ -4432,11 +5841,31 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>the constraints are {l}</source>
-   <translation>die Rahmenbedingungen sind {l}</translation>
+   <translation>die Randbedingungen sind {l}</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation>der Datenträger ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>the ending says no form of a record</source>
+   <translation>die Endung nennt keine Form eines Protokolls</translation>
   </message>
   <message>
    <source>the engine could not be reached</source>
    <translation>die Datenbank ist nicht zu erreichen</translation>
+  </message>
+  <message>
+   <source>the engine could not read this ({x})</source>
+   <translation>dies ließ sich nicht lesen ({x})</translation>
+  </message>
+  <message>
+   <source>the eval set went from {n} to {n2} examples</source>
+   <translation>die Prüfmenge ging von {n} auf {n2} Beispiele</translation>
   </message>
   <message>
    <source>the exit {exit} hands over to no tree here</source>
@@ -4483,8 +5912,24 @@ Quelle: {source}</translation>
    <translation>der erste Weg kann nicht wegfallen</translation>
   </message>
   <message>
+   <source>the gap itself is too uncertain to take a share of it</source>
+   <translation>die Lücke selbst ist zu unsicher, um einen Anteil davon zu nehmen</translation>
+  </message>
+  <message>
    <source>the gates are {l}</source>
    <translation>die Tore sind {l}</translation>
+  </message>
+  <message>
+   <source>the history holds {n} scored batches, fewer than the {n2} that show a shape</source>
+   <translation>der Verlauf enthält {n} bewertete Schübe, weniger als die {n2}, die eine Form zeigen</translation>
+  </message>
+  <message>
+   <source>the interval is too wide to say whether quality recovers</source>
+   <translation>das Intervall ist zu weit, um zu sagen, ob sich die Güte erholt</translation>
+  </message>
+  <message>
+   <source>the investigation holds no baseline and current reading to compare with</source>
+   <translation>die Untersuchung enthält keine Messung aus der guten Zeit und von heute zum Vergleichen</translation>
   </message>
   <message>
    <source>the investigation holds no scores to compare with</source>
@@ -4497,6 +5942,14 @@ Quelle: {source}</translation>
   <message>
    <source>the manifest names no format version</source>
    <translation>das Verzeichnis nennt keine Formatversion</translation>
+  </message>
+  <message>
+   <source>the new file holds no scored reading from after the fix</source>
+   <translation>die neue Datei enthält keine bewertete Messung von nach der Abhilfe</translation>
+  </message>
+  <message>
+   <source>the new scores are on another scale than the old ones</source>
+   <translation>die neuen Messwerte stehen auf einer anderen Skala als die alten</translation>
   </message>
   <message>
    <source>the part {part} does not hold what it should</source>
@@ -4555,6 +6008,10 @@ Quelle: {source}</translation>
    <translation>die Messungen sind auf verschiedene Weise benannt ({x})</translation>
   </message>
   <message>
+   <source>the readings hold no score</source>
+   <translation>die Messungen enthalten keinen Messwert</translation>
+  </message>
+  <message>
    <source>the role '{name}' was given {n} columns</source>
    <translation>die Rolle „{name}“ hat {n} Spalten bekommen</translation>
   </message>
@@ -4575,6 +6032,10 @@ Quelle: {source}</translation>
    <translation>es gibt keine Messung „{name}“</translation>
   </message>
   <message>
+   <source>there is no baseline reading (from when the system worked well)</source>
+   <translation>es gibt keine Messung aus der guten Zeit</translation>
+  </message>
+  <message>
    <source>there is no column '{name}'</source>
    <translation>es gibt keine Spalte „{name}“</translation>
   </message>
@@ -4584,11 +6045,19 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>there is no constraint {x}</source>
-   <translation>es gibt keine Rahmenbedingung {x}</translation>
+   <translation>es gibt keine Randbedingung {x}</translation>
+  </message>
+  <message>
+   <source>there is no current reading (of the system now)</source>
+   <translation>es gibt keine heutige Messung (des Systems, wie es ist)</translation>
   </message>
   <message>
    <source>there is no gate {x}</source>
    <translation>es gibt kein Tor {x}</translation>
+  </message>
+  <message>
+   <source>there is no history of scores over time</source>
+   <translation>es gibt keinen Verlauf der Messwerte über die Zeit</translation>
   </message>
   <message>
    <source>there is no id, so the text in '{column}' names the example</source>
@@ -4627,6 +6096,10 @@ Quelle: {source}</translation>
    <translation>es gibt keine Schwelle {x}</translation>
   </message>
   <message>
+   <source>these scores are not understood and not counted: {x}</source>
+   <translation>diese Messwerte sind nicht zu verstehen und zählen nicht: {x}</translation>
+  </message>
+  <message>
    <source>this Arrow file is broken or cut off</source>
    <translation>diese Arrow-Datei ist zerstört oder abgeschnitten</translation>
   </message>
@@ -4653,6 +6126,14 @@ Quelle: {source}</translation>
   <message>
    <source>this archive unpacks to far more than its size, and was refused</source>
    <translation>dieses Archiv wird ausgepackt weit größer, als es ist, und wurde abgelehnt</translation>
+  </message>
+  <message>
+   <source>this coincides with the {x}</source>
+   <translation>das fällt zusammen mit: {x}</translation>
+  </message>
+  <message>
+   <source>this coincides with the {x}, which cannot be rolled back</source>
+   <translation>das fällt zusammen mit: {x}, und lässt sich nicht zurücknehmen</translation>
   </message>
   <message>
    <source>this compressed file is broken or cut off</source>
@@ -4775,6 +6256,26 @@ Quelle: {source}</translation>
    <translation>die Schwelle {x} kann nicht {n} sein</translation>
   </message>
   <message>
+   <source>ticked</source>
+   <translation>angekreuzt</translation>
+  </message>
+  <message>
+   <source>tight, as said among the constraints</source>
+   <translation>knapp, wie bei den Randbedingungen gesagt</translation>
+  </message>
+  <message>
+   <source>title: {x}</source>
+   <translation>Titel: {x}</translation>
+  </message>
+  <message>
+   <source>title: {x}; by: {y}</source>
+   <translation>Titel: {x}; von: {y}</translation>
+  </message>
+  <message>
+   <source>traffic</source>
+   <translation>Verkehr</translation>
+  </message>
+  <message>
    <source>tree read again: {x}</source>
    <translation>Baum neu gelesen: {x}</translation>
   </message>
@@ -4785,6 +6286,10 @@ Quelle: {source}</translation>
   <message>
    <source>two arms were given the same name</source>
    <translation>zwei Messungen haben denselben Namen</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>unpack it first, or use .gz</source>
@@ -4807,8 +6312,240 @@ Quelle: {source}</translation>
    <translation>von Ihnen genannt</translation>
   </message>
   <message>
+   <source>{arm} and {arm2} use different score grids ({x})</source>
+   <translation>{arm} und {arm2} benutzen verschiedene Raster von Messwerten ({x})</translation>
+  </message>
+  <message>
+   <source>{arm} has {n} labelled examples, fewer than the {n2} needed to start</source>
+   <translation>{arm} hat {n} beschriftete Beispiele, weniger als die {n2}, die der Anfang braucht</translation>
+  </message>
+  <message>
+   <source>{arm} was scored by {x}, {arm2} by {y}</source>
+   <translation>{arm} wurde von {x} bewertet, {arm2} von {y}</translation>
+  </message>
+  <message>
+   <source>{a} ({x}), {n} % of what is left</source>
+   <translation>{a} ({x}), {n} % des Rests</translation>
+  </message>
+  <message>
+   <source>{a} came back and {b} are missing: too uncertain to say whether it is fixed.</source>
+   <translation>{a} kamen zurück und {b} fehlen: zu unsicher, um zu sagen, ob es behoben ist.</translation>
+  </message>
+  <message>
+   <source>{a} came back, but familiar kinds of input got worse: {l}.</source>
+   <translation>{a} kamen zurück, aber vertraute Arten von Eingaben wurden schlechter: {l}.</translation>
+  </message>
+  <message>
+   <source>{a} carry scores that contradict each other: check their labels first.</source>
+   <translation>{a} tragen Messwerte, die einander widersprechen: Prüfen Sie zuerst ihre Beschriftungen.</translation>
+  </message>
+  <message>
+   <source>{a} do not count as further examples.</source>
+   <translation>{a} zählen nicht als weitere Beispiele.</translation>
+  </message>
+  <message>
+   <source>{a} more with labels, of the affected kinds, to train on and to hold out.</source>
+   <translation>{a} mehr mit Beschriftung, von den betroffenen Arten, zum Trainieren und zum Zurückhalten.</translation>
+  </message>
+  <message>
+   <source>{a} of {l} are labelled, a borderline start.</source>
+   <translation>{a} von {l} sind beschriftet, ein Anfang an der Grenze.</translation>
+  </message>
+  <message>
+   <source>{a} of {l} are labelled, enough to start with.</source>
+   <translation>{a} von {l} sind beschriftet, genug für den Anfang.</translation>
+  </message>
+  <message>
+   <source>{a} of {l} are labelled, too few to start with.</source>
+   <translation>{a} von {l} sind beschriftet, zu wenige für den Anfang.</translation>
+  </message>
+  <message>
+   <source>{a} show the level within {b}, a change of {c} or more</source>
+   <translation>{a} zeigen den Stand auf {b} genau, eine Änderung von {c} oder mehr</translation>
+  </message>
+  <message>
+   <source>{a} show the level within {b}, no change for certain</source>
+   <translation>{a} zeigen den Stand auf {b} genau, keine Änderung sicher</translation>
+  </message>
+  <message>
+   <source>{a} used as few-shot or training examples are left out.</source>
+   <translation>{a}, die als Beispiele im Prompt oder beim Training dienten, bleiben weg.</translation>
+  </message>
+  <message>
+   <source>{d} to {d2}</source>
+   <translation>{d} bis {d2}</translation>
+  </message>
+  <message>
+   <source>{d} to {d2} ({n} % interval)</source>
+   <translation>{d} bis {d2} ({n}-%-Intervall)</translation>
+  </message>
+  <message>
    <source>{file} is broken or empty</source>
    <translation>{file} ist zerstört oder leer</translation>
+  </message>
+  <message>
+   <source>{kind} change of {d}</source>
+   <translation>{kind}, Änderung vom {d}</translation>
+  </message>
+  <message>
+   <source>{kind} change of {d} ({x})</source>
+   <translation>{kind}, Änderung vom {d} ({x})</translation>
+  </message>
+  <message>
+   <source>{kind} change of {d} ({x}); {more}</source>
+   <translation>{kind}, Änderung vom {d} ({x}); {more}</translation>
+  </message>
+  <message>
+   <source>{kind} change of {d}; {more}</source>
+   <translation>{kind}, Änderung vom {d}; {more}</translation>
+  </message>
+  <message>
+   <source>{kind} is {x} in {arm}, {y} in {arm2}</source>
+   <translation>{kind} ist {x} in {arm}, {y} in {arm2}</translation>
+  </message>
+  <message>
+   <source>{kind} went from {l} to {l2}</source>
+   <translation>{kind} ging von {l} zu {l2}</translation>
+  </message>
+  <message>
+   <source>{n} % ({n2} % to {n3} %)</source>
+   <translation>{n} % ({n2} % bis {n3} %)</translation>
+  </message>
+  <message>
+   <source>{n} % ({n2} to {n3} %)</source>
+   <translation>{n} % ({n2} bis {n3} %)</translation>
+  </message>
+  <message>
+   <source>{n} % ({n2} to {n3})</source>
+   <translation>{n} % ({n2} bis {n3})</translation>
+  </message>
+  <message>
+   <source>{n} % ({n2} to {n3}), n = {n4}</source>
+   <translation>{n} % ({n2} bis {n3}), n = {n4}</translation>
+  </message>
+  <message>
+   <source>{n} % for a drop of {a}</source>
+   <translation>{n} % für einen Abfall um {a}</translation>
+  </message>
+  <message>
+   <source>{n} % of familiar traffic</source>
+   <translation>{n} % des vertrauten Verkehrs</translation>
+  </message>
+  <message>
+   <source>{n} % of the answers are not grounded ({n2} to {n3}): clearly over {n4} %</source>
+   <translation>{n} % der Antworten sind nicht gestützt ({n2} bis {n3}): deutlich über {n4} %</translation>
+  </message>
+  <message>
+   <source>{n} % of the answers are not grounded ({n2} to {n3}): clearly over {n4} %.</source>
+   <translation>{n} % der Antworten sind nicht gestützt ({n2} bis {n3}): deutlich über {n4} %.</translation>
+  </message>
+  <message>
+   <source>{n} % of the answers are not grounded ({n2} to {n3}): clearly under {n4} %.</source>
+   <translation>{n} % der Antworten sind nicht gestützt ({n2} bis {n3}): deutlich unter {n4} %.</translation>
+  </message>
+  <message>
+   <source>{n} % of the answers are not grounded ({n2} to {n3}): not clearly outside the band of {n4} to {n5} %.</source>
+   <translation>{n} % der Antworten sind nicht gestützt ({n2} bis {n3}): nicht deutlich außerhalb des Bands von {n4} bis {n5} %.</translation>
+  </message>
+  <message>
+   <source>{n} % of the rows of {arm} have no score ({n2} errors); they are counted apart, not as wrong.</source>
+   <translation>{n} % der Zeilen von {arm} haben keinen Messwert ({n2} Fehler); sie zählen für sich, nicht als falsch.</translation>
+  </message>
+  <message>
+   <source>{n} %, no bounded interval</source>
+   <translation>{n} %, kein begrenztes Intervall</translation>
+  </message>
+  <message>
+   <source>{n} ({n2} to {n3})</source>
+   <translation>{n} ({n2} bis {n3})</translation>
+  </message>
+  <message>
+   <source>{n} ({n2} to {n3}) ms</source>
+   <translation>{n} ({n2} bis {n3}) ms</translation>
+  </message>
+  <message>
+   <source>{n} ({n2} to {n3}), n = {n4}</source>
+   <translation>{n} ({n2} bis {n3}), n = {n4}</translation>
+  </message>
+  <message>
+   <source>{n} April {n2}</source>
+   <translation>{n}. April {n2}</translation>
+  </message>
+  <message>
+   <source>{n} August {n2}</source>
+   <translation>{n}. August {n2}</translation>
+  </message>
+  <message>
+   <source>{n} December {n2}</source>
+   <translation>{n}. Dezember {n2}</translation>
+  </message>
+  <message>
+   <source>{n} February {n2}</source>
+   <translation>{n}. Februar {n2}</translation>
+  </message>
+  <message>
+   <source>{n} January {n2}</source>
+   <translation>{n}. Januar {n2}</translation>
+  </message>
+  <message>
+   <source>{n} July {n2}</source>
+   <translation>{n}. Juli {n2}</translation>
+  </message>
+  <message>
+   <source>{n} June {n2}</source>
+   <translation>{n}. Juni {n2}</translation>
+  </message>
+  <message>
+   <source>{n} March {n2}</source>
+   <translation>{n}. März {n2}</translation>
+  </message>
+  <message>
+   <source>{n} May {n2}</source>
+   <translation>{n}. Mai {n2}</translation>
+  </message>
+  <message>
+   <source>{n} November {n2}</source>
+   <translation>{n}. November {n2}</translation>
+  </message>
+  <message>
+   <source>{n} October {n2}</source>
+   <translation>{n}. Oktober {n2}</translation>
+  </message>
+  <message>
+   <source>{n} September {n2}</source>
+   <translation>{n}. September {n2}</translation>
+  </message>
+  <message>
+   <source>{n} answers of {arm} are refusals.</source>
+   <translation>{n} Antworten von {arm} sind Weigerungen.</translation>
+  </message>
+  <message>
+   <source>{n} batch dated far from all others left out.</source>
+   <translation>{n} Schub, dessen Datum weit von allen anderen liegt, bleibt weg.</translation>
+  </message>
+  <message>
+   <source>{n} batch with no readable date left out.</source>
+   <translation>{n} Schub ohne lesbares Datum bleibt weg.</translation>
+  </message>
+  <message>
+   <source>{n} batch without a single score left out (errors are no evidence).</source>
+   <translation>{n} Schub ohne einen einzigen Messwert bleibt weg (Fehler sind kein Beleg).</translation>
+  </message>
+  <message>
+   <source>{n} batches dated far from all others left out.</source>
+   <translation>{n} Schübe, deren Datum weit von allen anderen liegt, bleiben weg.</translation>
+  </message>
+  <message>
+   <source>{n} batches of about {n2} examples</source>
+   <translation>{n} Schübe zu etwa {n2} Beispielen</translation>
+  </message>
+  <message>
+   <source>{n} batches with no readable date left out.</source>
+   <translation>{n} Schübe ohne lesbares Datum bleiben weg.</translation>
+  </message>
+  <message>
+   <source>{n} batches without a single score left out (errors are no evidence).</source>
+   <translation>{n} Schübe ohne einen einzigen Messwert bleiben weg (Fehler sind kein Beleg).</translation>
   </message>
   <message>
    <source>{n} cell is missing and left empty</source>
@@ -4819,6 +6556,10 @@ Quelle: {source}</translation>
    <translation>{n} Zellen fehlen und bleiben leer</translation>
   </message>
   <message>
+   <source>{n} days</source>
+   <translation>{n} Tage</translation>
+  </message>
+  <message>
    <source>{n} empty cell too many</source>
    <translation>{n} leere Zelle zu viel</translation>
   </message>
@@ -4827,8 +6568,76 @@ Quelle: {source}</translation>
    <translation>{n} leere Zellen zu viel</translation>
   </message>
   <message>
+   <source>{n} error</source>
+   <translation>{n} Fehler</translation>
+  </message>
+  <message>
+   <source>{n} example</source>
+   <translation>{n} Beispiel</translation>
+  </message>
+  <message>
+   <source>{n} examples</source>
+   <translation>{n} Beispiele</translation>
+  </message>
+  <message>
+   <source>{n} familiar kinds of input are marked; it takes {n2} to tell a narrow loss from a wide one.</source>
+   <translation>{n} vertraute Arten von Eingaben sind bezeichnet; es braucht {n2}, um einen engen Verlust von einem breiten zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>{n} fixed, {n2} broken, mid-p {n3}</source>
+   <translation>{n} behoben, {n2} zerbrochen, Mid-p {n3}</translation>
+  </message>
+  <message>
    <source>{n} hours cannot be</source>
    <translation>{n} Stunden kann es nicht geben</translation>
+  </message>
+  <message>
+   <source>{n} ids of {arm} carry contradicting scores.</source>
+   <translation>{n} Kennungen von {arm} tragen widersprüchliche Messwerte.</translation>
+  </message>
+  <message>
+   <source>{n} label</source>
+   <translation>{n} Beschriftung</translation>
+  </message>
+  <message>
+   <source>{n} labelled examples in a baseline and in a current reading, scored by one method, let you start; they show only a large drop.</source>
+   <translation>{n} beschriftete Beispiele je in einer Messung aus der guten Zeit und von heute, auf eine Weise bewertet, erlauben den Anfang; sie zeigen nur einen großen Abfall.</translation>
+  </message>
+  <message>
+   <source>{n} labelled examples start a harness.</source>
+   <translation>{n} beschriftete Beispiele genügen für den Anfang eines Prüfstands.</translation>
+  </message>
+  <message>
+   <source>{n} lost, {n2} gained of {n3} shared examples</source>
+   <translation>{n} verloren, {n2} gewonnen von {n3} gemeinsamen Beispielen</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <translation>{n} weitere</translation>
+  </message>
+  <message>
+   <source>{n} of {n2}</source>
+   <translation>{n} von {n2}</translation>
+  </message>
+  <message>
+   <source>{n} of {n2} right once and wrong under today's labels, mid-p {n3}</source>
+   <translation>{n} von {n2} einst richtig und mit heutigen Beschriftungen falsch, Mid-p {n3}</translation>
+  </message>
+  <message>
+   <source>{n} of {n2} slices of {column} moved at once in both directions</source>
+   <translation>{n} von {n2} Teilmengen von {column} bewegten sich auf einmal in beide Richtungen</translation>
+  </message>
+  <message>
+   <source>{n} of {n2} slices of {column} moved at once in both directions between {arm} and {arm2}</source>
+   <translation>{n} von {n2} Teilmengen von {column} bewegten sich auf einmal in beide Richtungen, zwischen {arm} und {arm2}</translation>
+  </message>
+  <message>
+   <source>{n} of {n2} worse; {n3} shown not to be worse</source>
+   <translation>{n} von {n2} schlechter; {n3} nachweislich nicht schlechter</translation>
+  </message>
+  <message>
+   <source>{n} of {n2}: {l}</source>
+   <translation>{n} von {n2}: {l}</translation>
   </message>
   <message>
    <source>{n} other file in {folder} passed over</source>
@@ -4839,12 +6648,124 @@ Quelle: {source}</translation>
    <translation>{n} andere Dateien in {folder} übergangen</translation>
   </message>
   <message>
+   <source>{n} point</source>
+   <translation>{n} Punkt</translation>
+  </message>
+  <message>
+   <source>{n} points</source>
+   <translation>{n} Punkte</translation>
+  </message>
+  <message>
+   <source>{n} points (no bounded interval)</source>
+   <translation>{n} Punkte (kein begrenztes Intervall)</translation>
+  </message>
+  <message>
+   <source>{n} points ({n2} to {n3})</source>
+   <translation>{n} Punkte ({n2} bis {n3})</translation>
+  </message>
+  <message>
+   <source>{n} points inputs, {n2} points familiar kinds</source>
+   <translation>{n} Punkte Eingaben, {n2} Punkte vertraute Arten</translation>
+  </message>
+  <message>
+   <source>{n} repeated row</source>
+   <translation>{n} wiederholte Zeile</translation>
+  </message>
+  <message>
+   <source>{n} repeated rows</source>
+   <translation>{n} wiederholte Zeilen</translation>
+  </message>
+  <message>
+   <source>{n} row ended in an error and is not scored</source>
+   <translation>{n} Zeile endete in einem Fehler und ist nicht bewertet</translation>
+  </message>
+  <message>
+   <source>{n} row had no score</source>
+   <translation>{n} Zeile hatte keinen Messwert</translation>
+  </message>
+  <message>
+   <source>{n} row is left out, because no reading is named for these values of '{column}': {x}</source>
+   <translation>{n} Zeile bleibt weg, weil für diese Werte von „{column}“ keine Messung benannt ist: {x}</translation>
+  </message>
+  <message>
+   <source>{n} row repeats an example of its reading</source>
+   <translation>{n} Zeile wiederholt ein Beispiel ihrer Messung</translation>
+  </message>
+  <message>
+   <source>{n} row was refused and is not scored</source>
+   <translation>{n} Zeile wurde verweigert und ist nicht bewertet</translation>
+  </message>
+  <message>
+   <source>{n} row was used as an example and is left out</source>
+   <translation>{n} Zeile diente als Beispiel und bleibt weg</translation>
+  </message>
+  <message>
+   <source>{n} rows are left out, because no reading is named for these values of '{column}': {x}</source>
+   <translation>{n} Zeilen bleiben weg, weil für diese Werte von „{column}“ keine Messung benannt ist: {x}</translation>
+  </message>
+  <message>
+   <source>{n} rows ended in an error and are not scored</source>
+   <translation>{n} Zeilen endeten in einem Fehler und sind nicht bewertet</translation>
+  </message>
+  <message>
+   <source>{n} rows had no score</source>
+   <translation>{n} Zeilen hatten keinen Messwert</translation>
+  </message>
+  <message>
+   <source>{n} rows of {arm} are few-shot or training examples and were left out.</source>
+   <translation>{n} Zeilen von {arm} sind Beispiele aus Prompt oder Training und blieben weg.</translation>
+  </message>
+  <message>
+   <source>{n} rows repeat an example of their reading</source>
+   <translation>{n} Zeilen wiederholen ein Beispiel ihrer Messung</translation>
+  </message>
+  <message>
+   <source>{n} rows were refused and are not scored</source>
+   <translation>{n} Zeilen wurden verweigert und sind nicht bewertet</translation>
+  </message>
+  <message>
+   <source>{n} rows were used as examples and are left out</source>
+   <translation>{n} Zeilen dienten als Beispiele und bleiben weg</translation>
+  </message>
+  <message>
+   <source>{n} stale</source>
+   <translation>{n} veraltet</translation>
+  </message>
+  <message>
+   <source>{n} to train on and {n2} to hold out: {x}</source>
+   <translation>{n} zum Trainieren und {n2} zum Zurückhalten: {x}</translation>
+  </message>
+  <message>
+   <source>{n} to {n2}</source>
+   <translation>{n} bis {n2}</translation>
+  </message>
+  <message>
+   <source>{n} to {n2} days</source>
+   <translation>{n} bis {n2} Tage</translation>
+  </message>
+  <message>
+   <source>{n} to {n2} few-shot examples</source>
+   <translation>{n} bis {n2} Beispielen im Prompt</translation>
+  </message>
+  <message>
+   <source>{n} values from {n2} to {n3}</source>
+   <translation>{n} Werte von {n2} bis {n3}</translation>
+  </message>
+  <message>
    <source>{tree} is walked already</source>
    <translation>{tree} wird schon begangen</translation>
   </message>
   <message>
    <source>{x} answer taken back</source>
    <translation>{x} Antwort zurückgenommen</translation>
+  </message>
+  <message>
+   <source>{x} ms</source>
+   <translation>{x} ms</translation>
+  </message>
+  <message>
+   <source>{x} ms, mean {n}</source>
+   <translation>{x} ms, Mittel {n}</translation>
   </message>
   <message>
    <source>{x} skipped: {reason}</source>
@@ -4855,8 +6776,24 @@ Quelle: {source}</translation>
    <translation>{x} Test dauert {n} Stunden</translation>
   </message>
   <message>
+   <source>{x}, n = {n}, worth {n2} single examples</source>
+   <translation>{x}, n = {n}, so viel wert wie {n2} einzelne Beispiele</translation>
+  </message>
+  <message>
+   <source>{x}, n = {n}, worth {n2} single examples; {n3} without a score, counted apart</source>
+   <translation>{x}, n = {n}, so viel wert wie {n2} einzelne Beispiele; {n3} ohne Messwert, für sich gezählt</translation>
+  </message>
+  <message>
+   <source>{x}, n = {n}; {n2} without a score, counted apart</source>
+   <translation>{x}, n = {n}; {n2} ohne Messwert, für sich gezählt</translation>
+  </message>
+  <message>
    <source>{x}, so it is not taken as the time</source>
    <translation>{x}, darum gilt sie nicht als Zeit</translation>
+  </message>
+  <message>
+   <source>{x}; no familiar kind worse (false discovery rate)</source>
+   <translation>{x}; keine vertraute Art schlechter (Rate falscher Entdeckungen)</translation>
   </message>
  </context>
 </TS>

@@ -101,12 +101,12 @@ def strings(value: Any) -> Iterator[str]:
 def _shown(top: QWidget) -> Iterator[tuple[str, str]]:
     for widget in (top, *top.findChildren(QWidget)):
         name = f"{type(widget).__name__} {widget.objectName()}"
-        if widget.objectName().startswith("qt_") or type(widget).__module__.startswith("PySide6.QtPrint"):
-            continue
+        if widget.objectName().startswith("qt_") or isinstance(widget.parent(), QTabBar):
+            continue  # Qt's own
         for what, text in _texts(widget):
             if text:
                 yield text, f"{name} {what}"
-    for action in top.findChildren(QAction):
+    for action in filter(QAction.objectName, top.findChildren(QAction)):
         yield action.text(), f"QAction {action.objectName()}"
         yield action.toolTip(), f"QAction {action.objectName()} tip"
 

@@ -16,38 +16,32 @@ STRENGTHS = {
 }
 
 #: What readings, kinds of change and states of a case are called; names of the user's own stay as they are.
-ARMS = {
-    "baseline": marked("baseline"),
-    "current": marked("current"),
-    "control": marked("control"),
-    "context": marked("hand-made context"),
-    "prompt": marked("examples in the prompt"),
-    "after": marked("after the fix"),
-    "history": marked("history"),
-}
-CHANGES = {
-    "prompt": marked("prompt"),
-    "model": marked("model"),
-    "corpus": marked("corpus"),
-    "traffic": marked("traffic"),
-    "other": marked("other"),
-}
-STATUSES = {"open": marked("open"), "decided": marked("decided"), "closed": marked("closed")}
+ARMS = (
+    marked("baseline"),
+    marked("current"),
+    marked("control"),
+    marked("context"),
+    marked("prompt"),
+    marked("after"),
+    marked("history"),
+)
+CHANGES = (marked("prompt"), marked("model"), marked("corpus"), marked("traffic"), marked("other"))
+STATUSES = (marked("open"), marked("decided"), marked("closed"))
 
 
 def arm(name: str) -> str:
     """What a reading is called."""
-    return tr(ARMS[name]) if name in ARMS else name
+    return tr(name) if name in ARMS else name
 
 
 def change_kind(name: str) -> str:
     """What a kind of change is called."""
-    return tr(CHANGES[name]) if name in CHANGES else name
+    return tr(name) if name in CHANGES else name
 
 
 def status(name: str) -> str:
     """What the state of a case is called."""
-    return tr(STATUSES[name]) if name in STATUSES else name
+    return tr(name) if name in STATUSES else name
 
 
 def number(value: float, *, signed: bool = False, digits: int = 1) -> str:
@@ -62,7 +56,7 @@ def number(value: float, *, signed: bool = False, digits: int = 1) -> str:
 
 def count(number: int) -> str:
     """A count as people read it: ``1,500``."""
-    return figures(count(number))
+    return figures(f"{number:,}")
 
 
 def points(value: float, *, signed: bool = False) -> str:

@@ -5,7 +5,8 @@ Texts are written in English where they are used, with placeholders that are fil
 the application's translator, so that nothing here has a state of its own, and English needs none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -120,7 +121,7 @@ class Speaker(QTranslator):
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.catalogue = catalogue
+        self.catalogue, self.silent = catalogue, False
         sample = catalogue.text(FIGURE)
         self._sentences = Sentences(
             catalogue.sentences, lambda text: _rewritten(text, sample) if sample else text
@@ -136,10 +137,10 @@ class Speaker(QTranslator):
     def translate(  # None tells Qt that nothing was found
         self, context: str, source: str, meaning: str | None = None, count: int = -1
     ) -> str | None:
+        if self.silent or context not in (WINDOW, SENTENCES):
+            return None
         if context == SENTENCES:
             return self._sentences.say(source)
-        if context != WINDOW:
-            return None
         if source == _OWN_NAME:
             return self.catalogue.language
         if count >= 0:
@@ -152,6 +153,20 @@ def learn(names: Mapping[str, str]) -> None:
     app = QCoreApplication.instance()
     for speaker in app.findChildren(Speaker) if app is not None else ():
         speaker.learn(names)
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything as it is written for a while, as a record does that is read by others."""
+    app = QCoreApplication.instance()
+    speakers = app.findChildren(Speaker) if app is not None else []
+    for speaker in speakers:
+        speaker.silent = True
+    try:
+        yield
+    finally:
+        for speaker in speakers:
+            speaker.silent = False
 
 
 def speak(app: QCoreApplication, code: str) -> None:

@@ -157,7 +157,7 @@ VIEW = (
     UserAction("full-screen", "Full screen", "View", ("F11",), "fit"),
 )
 LANGUAGE = tuple(
-    UserAction(f"language-{code}", name, "View", checkable=True, group="Language")
+    UserAction(f"language-{code}", name, "View", (), "language", checkable=True, group="Language")
     for code, name in [
         ("system", marked("As the system")),
         *((code, language_name(code)) for code in window_languages()),

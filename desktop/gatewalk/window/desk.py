@@ -163,7 +163,8 @@ class Desk(QObject):
         self.actions_made.show_situation(situation_of(walk, presenting=self.views.presenting is not None))
         self.actions_made.check({"room-first": bool(walk and walk.room_first)})
         if self.case is not None and on_work:
-            name = self.case.path.name if self.case.path else self.case.session.investigation.title
+            title = walk.shown.title if walk else self.case.session.investigation.title
+            name = self.case.path.name if self.case.path else title
             self.window.setWindowTitle(f"{name}[*] – Gatewalk")
             self.window.setWindowModified(self.case.session.dirty)
 

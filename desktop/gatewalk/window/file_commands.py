@@ -9,7 +9,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ScoreSummary
 from gatewalk.panels import words
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import in_english, tr
 from gatewalk.window.dropping import Drops
 from gatewalk.window.filing import OpenCase, kind_of
 from gatewalk.window.task import Progress, Stop, Task
@@ -176,7 +176,8 @@ class FileCommands:
         """Draw the figures here, write the record beside the window."""
         from gatewalk.window.drawing import draw, write_with_figures
 
-        figures = draw(investigation)
+        with in_english():
+            figures = draw(investigation)
 
         def write(progress: Progress, stop: Stop) -> Path:
             write_with_figures(

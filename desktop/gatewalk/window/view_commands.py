@@ -34,7 +34,7 @@ class ViewCommands:
         """What each action id does."""
         plots = {f"plot-{tab}": partial(self.plot, tab) for tab in ("time", "gap", "slices", "paired")}
         languages = {row.id: partial(self.language, row.id.partition("-")[2]) for row in LANGUAGE}
-        rest = {
+        rest: dict[str, Callable[[], object]] = {
             "history": self.history,
             "rows": self.rows,
             "present": self.present,

@@ -5,8 +5,8 @@ patterns: ``About {n} examples would settle it.`` A sentence is looked up whole,
 parts; what fills a pattern is looked up in turn. What is in no catalogue stays as it is, so that a name out
 of somebody's data is never touched.
 
-What may stand in a placeholder follows from the letter that its name begins with: `n` a number, `d` a date,
-`l` a list with commas and an "and", any other letter any text.
+What may stand in a placeholder follows from its name, figures at its end aside: `n` a number, `d` a date, `l`
+a list with commas and an "and", `arm` one word, and any other name any text within a sentence.
 """
 
 import re
@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 _NUMBER = r"[+−-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?"
-_DATE = r"\d{1,2} [A-Z][a-z]{2} \d{4}|\d{4}-\d\d-\d\d"
-_KINDS = {"n": _NUMBER, "d": _DATE}
+_DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}-\d\d-\d\d"
+_KINDS = {"n": _NUMBER, "d": _DATE, "arm": r"\S+?"}
+_TEXT = r"(?:(?!\. [A-ZÀ-Ý0-9]).)+?"
 _HOLE = re.compile(r"\{(\w+)\}")
 _ENDS = re.compile(r"(?<=[.!?:;]) (?=\S)")
+_JOINTS = re.compile(r", | and ")
 _REMEMBERED = 4_000
 
 
@@ -66,11 +68,21 @@ class Sentences:
         known = self._one(text)
         if known is not None or " " not in text:
             return known
-        for left, gap, right in _halves(text):
-            said, rest = self._one(left), self._find(right)
-            if said is not None or rest is not None:
-                return (left if said is None else said) + gap + (right if rest is None else rest)
+        halves = list(_halves(text))
+        for left, gap, right in halves:
+            if (said := self._clause(left)) is not None:
+                rest = self._find(right)
+                return said + gap + (right if rest is None else rest)
+        if halves and (rest := self._find(halves[-1][2])) is not None:
+            return halves[-1][0] + halves[-1][1] + rest
         return None
+
+    def _clause(self, text: str) -> str | None:
+        """A sentence with its full stop, or a clause that a mark divides from the next."""
+        known = self._one(text)
+        if known is None and text[-1:] in ":;" and (known := self._one(text[:-1])) is not None:
+            return known + text[-1]
+        return known
 
     def _one(self, text: str) -> str | None:
         known = self._names.get(text) or self._whole.get(text)
@@ -83,30 +95,37 @@ class Sentences:
         return None
 
     def _part(self, name: str, text: str) -> str:
-        kind = name[:1]
+        kind = _kind(name)
         if kind == "n":
             return self._figures(text)
         if kind == "l":
-            return self._listed(text)
+            said = self._listed(text) or [self.say(part) for part in _JOINTS.split(text)]
+            last = f" {self._whole.get('and', 'and')} " if " and " in text else ", "
+            return last.join(filter(None, (", ".join(said[:-1]), said[-1])))
         return self.say(text)
 
-    def _listed(self, text: str) -> str:
-        whole = self._one(text)
-        if whole is not None:
-            return whole
-        head, word, last = text.rpartition(" and ")
-        names = [*head.split(", "), last] if word else text.split(", ")
-        said = [self.say(name) for name in names]
-        if not word:
-            return ", ".join(said)
-        return f"{', '.join(said[:-1])} {self._whole.get('and', 'and')} {said[-1]}"
+    def _listed(self, text: str) -> list[str] | None:
+        """The items of a list, said, where every one is known; items may hold commas themselves."""
+        known = self._one(text)
+        if known is not None:
+            return [known]
+        for joint in _JOINTS.finditer(text):
+            first = self._one(text[: joint.start()])
+            rest = self._listed(text[joint.end() :]) if first is not None else None
+            if first is not None and rest is not None:
+                return [first, *rest]
+        return None
+
+
+def _kind(name: str) -> str:
+    return name.rstrip("0123456789")
 
 
 def _pattern(source: str, said: str) -> tuple[int, _Pattern]:
     """A pattern and its weight: of several that fit, the one that says the most holds."""
     parts = _HOLE.split(source)
     literal = parts[::2]
-    weight = 10 * sum(map(len, literal)) - sum(part[:1] not in _KINDS for part in parts[1::2])
+    weight = 10 * sum(map(len, literal)) - sum(_kind(part) not in _KINDS for part in parts[1::2])
     return weight, _Pattern(source, max(literal, key=len), said)
 
 
@@ -119,7 +138,7 @@ def _expression(source: str) -> str:
             expression += f"(?P={part})"
         else:
             seen.add(part)
-            expression += f"(?P<{part}>{_KINDS.get(part[:1], '.+?')})"
+            expression += f"(?P<{part}>{_KINDS.get(_kind(part), _TEXT)})"
     return expression
 
 

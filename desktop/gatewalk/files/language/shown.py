@@ -19,6 +19,9 @@ from gatewalk.files.tree.translate import translated
 Say = Callable[[str], str]
 T = TypeVar("T")
 
+#: The title that nobody gave.
+UNTITLED = str(Investigation.model_fields["title"].default)
+
 #: Parts that are remembered; a case has a few dozen.
 _MOST = 2_000
 
@@ -80,6 +83,8 @@ class ShownCase:
         if case.further:
             changes["further"] = tuple(self._once(walk, self._walk) for walk in case.further)
         if self.language != SOURCE_LANGUAGE:
+            if case.title == UNTITLED:
+                changes["title"] = self._say(case.title)
             changes["findings"] = self._once(case.findings, self._findings)
             changes["actions"] = tuple(action_in(action, self._say) for action in case.actions)
         return case.model_copy(update=changes) if changes else case
