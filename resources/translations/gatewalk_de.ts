@@ -350,11 +350,6 @@
   </message>
   <message>
    <location filename="gatewalk/panels/decision_panel.py" />
-   <source>A new investigation that takes over what is known: {title}</source>
-   <translation>Eine neue Untersuchung, die übernimmt, was bekannt ist: {title}</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/panels/decision_panel.py" />
    <source>Actions…</source>
    <translation>Maßnahmen…</translation>
   </message>
@@ -394,6 +389,11 @@
   </message>
   <message>
    <location filename="gatewalk/panels/decision_panel.py" />
+   <source>How far this goes is settled there.</source>
+   <translation>Wie weit das geht, klärt sich dort.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
    <source>How it will be verified</source>
    <translation>Wie es geprüft wird</translation>
   </message>
@@ -407,6 +407,21 @@
    <location filename="gatewalk/panels/present_gate.py" />
    <source>No decision yet</source>
    <translation>Noch keine Entscheidung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>Not decided yet: “{gate}” is open.</source>
+   <translation>Noch nicht entschieden: „{gate}“ ist offen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>Show “{title}”</source>
+   <translation>„{title}“ zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/decision_panel.py" />
+   <source>The walk goes on in this case, with what is known.</source>
+   <translation>Der Weg geht in diesem Fall weiter, mit dem, was bekannt ist.</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/decision_panel.py" />
@@ -1265,6 +1280,11 @@
    <translation>unsere Antwort</translation>
   </message>
   <message>
+   <location filename="gatewalk/panels/present_gate.py" />
+   <source>→  on in {tree}</source>
+   <translation>→  weiter in {tree}</translation>
+  </message>
+  <message>
    <location filename="gatewalk/panels/reason_form.py" />
    <source>Go back</source>
    <translation>Zurück</translation>
@@ -1305,9 +1325,44 @@
    <translation>{done} von {all} erledigt</translation>
   </message>
   <message>
+   <location filename="gatewalk/panels/walk_bar.py" />
+   <source>Left and right choose a tree.</source>
+   <translation>Links und rechts wählen einen Baum.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/walk_bar.py" />
+   <source>Set aside: the path does not reach “{exit}” now</source>
+   <translation>Zurückgestellt: Der Weg erreicht „{exit}“ jetzt nicht</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/walk_bar.py" />
+   <source>Tree {place} of {count}: {title}</source>
+   <translation>Baum {place} von {count}: {title}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/walk_bar.py" />
+   <source>Trees of this case</source>
+   <translation>Bäume dieses Falls</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/walk_bar.py" />
+   <source>Which tree</source>
+   <translation>Welcher Baum</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/walk_bar.py" />
+   <source>“{exit}” leads on from “{tree}”</source>
+   <translation>„{exit}“ führt von „{tree}“ weiter</translation>
+  </message>
+  <message>
    <location filename="gatewalk/panels/way_on.py" />
    <source>Accept, on to gate {number}  →</source>
    <translation>Annehmen, weiter zu Tor {number}  →</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/way_on.py" />
+   <source>Accept, on to the next tree  →</source>
+   <translation>Annehmen, weiter zum nächsten Baum  →</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/way_on.py" />
@@ -1328,6 +1383,11 @@
    <location filename="gatewalk/panels/way_on.py" />
    <source>Continue to gate {number}  →</source>
    <translation>Weiter zu Tor {number}  →</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/way_on.py" />
+   <source>On to the next tree  →</source>
+   <translation>Weiter zum nächsten Baum  →</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/way_on.py" />
@@ -1724,6 +1784,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
+   <source>Leave this tree out again</source>
+   <translation>Diesen Baum wieder weglassen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
    <source>Library of a folder…</source>
    <translation>Sammlung eines Ordners…</translation>
   </message>
@@ -1827,6 +1892,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
+   <source>Show the other tree</source>
+   <translation>Den anderen Baum zeigen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
    <source>Smaller text</source>
    <translation>Kleinere Schrift</translation>
   </message>
@@ -1857,6 +1927,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
+   <source>What the scores hold…</source>
+   <translation>Was die Messwerte enthalten…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
    <source>Write a note at this gate</source>
    <translation>Eine Notiz zu diesem Tor schreiben</translation>
   </message>
@@ -1867,13 +1942,13 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
-   <source>carries over</source>
-   <translation>übernimmt, was bekannt ist</translation>
+   <source>fixed, partly, not</source>
+   <translation>behoben, teilweise, nicht</translation>
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
-   <source>fixed, partly, not</source>
-   <translation>behoben, teilweise, nicht</translation>
+   <source>gaps, lines</source>
+   <translation>Lücken, Zeilen</translation>
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
@@ -1894,6 +1969,11 @@
    <location filename="gatewalk/window/actions.py" />
    <source>label outputs blind</source>
    <translation>Ausgaben blind beschriften</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>same case</source>
+   <translation>derselbe Fall</translation>
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
@@ -1997,11 +2077,6 @@
   </message>
   <message>
    <location filename="gatewalk/window/case_extras.py" />
-   <source>Scores, changes and constraints were carried over. Save it under a name of its own.</source>
-   <translation>Messwerte, Änderungen und Randbedingungen wurden übernommen. Speichern Sie den Fall unter einem eigenen Namen.</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/window/case_extras.py" />
    <source>Table (*.csv);;Calendar (*.ics)</source>
    <translation>Tabelle (*.csv);;Kalender (*.ics)</translation>
   </message>
@@ -2019,6 +2094,16 @@
    <location filename="gatewalk/window/case_extras.py" />
    <source>The check from after the fix is kept. {told}</source>
    <translation>Die Prüfung nach der Abhilfe ist festgehalten. {told}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>The walk goes on here, with the same scores, changes and constraints.</source>
+   <translation>Der Weg geht hier weiter, mit denselben Messwerten, Änderungen und Randbedingungen.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/case_extras.py" />
+   <source>The walk through “{title}” is left out. Undo brings it back.</source>
+   <translation>Der Weg durch „{title}“ ist weggelassen. Rückgängig bringt ihn zurück.</translation>
   </message>
   <message>
    <location filename="gatewalk/window/case_extras.py" />
@@ -2993,6 +3078,7 @@
   </message>
   <message>
    <location filename="gatewalk/window/next_tests_dialog.py" />
+   <location filename="gatewalk/window/scores_dialog.py" />
    <source>The failing rows and as many passing ones, to run again at gates 2 and 3.</source>
    <translation>Die durchgefallenen Zeilen und ebenso viele bestandene, für neue Läufe an den Toren 2 und 3.</translation>
   </message>
@@ -3013,6 +3099,7 @@
   </message>
   <message>
    <location filename="gatewalk/window/next_tests_dialog.py" />
+   <location filename="gatewalk/window/scores_dialog.py" />
    <source>Write the re-run list…</source>
    <translation>Liste für den neuen Lauf schreiben…</translation>
   </message>
@@ -3503,6 +3590,7 @@ Erledigt, wenn: {done_when}</translation>
   </message>
   <message>
    <location filename="gatewalk/window/rows_model.py" />
+   <location filename="gatewalk/window/scores_dialog.py" />
    <source>Notes</source>
    <translation>Notizen</translation>
   </message>
@@ -3560,6 +3648,66 @@ Erledigt, wenn: {done_when}</translation>
    <location filename="gatewalk/window/score_files.py" />
    <source>{name} ({rows} rows, SHA-256 {sha256}…)</source>
    <translation>{name} ({rows} Zeilen, SHA-256 {sha256}…)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>Gate by gate</source>
+   <translation>Tor für Tor</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>How the files were read</source>
+   <translation>Wie die Dateien gelesen wurden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>Missing: {what}</source>
+   <translation>Es fehlt: {what}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>What the scores hold</source>
+   <translation>Was die Messwerte enthalten</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>What the scores hold, scrolls</source>
+   <translation>Was die Messwerte enthalten, lässt sich rollen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>What these scores can say at each gate, what is missing, and how the files were read.</source>
+   <translation>Was diese Messwerte an jedem Tor sagen können, was fehlt und wie die Dateien gelesen wurden.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>Which column is what</source>
+   <translation>Welche Spalte was ist</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>enough</source>
+   <translation>genug</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>in part</source>
+   <translation>zum Teil</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>{n} completed or repaired</source>
+   <translation>{n} ergänzt oder berichtigt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>{n} dropped</source>
+   <translation>{n} weggelassen</translation>
   </message>
   <message>
    <location filename="gatewalk/window/share_bar.py" />
@@ -3924,6 +4072,16 @@ Quelle: {source}</translation>
    <translation>{opening} wird geöffnet…</translation>
   </message>
   <message>
+   <location filename="gatewalk/window/walk.py" />
+   <source>the next tree</source>
+   <translation>dem nächsten Baum</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/walk.py" />
+   <source>“{title}”</source>
+   <translation>„{title}“</translation>
+  </message>
+  <message>
    <location filename="gatewalk/window/wording.py" />
    <source>changed since {saved_at}</source>
    <translation>geändert seit {saved_at}</translation>
@@ -4070,6 +4228,7 @@ Quelle: {source}</translation>
   <message numerus="yes">
    <location filename="gatewalk/window/rerun.py" />
    <location filename="gatewalk/window/rows_dialog.py" />
+   <location filename="gatewalk/window/scores_dialog.py" />
    <source>{n} rows</source>
    <translation>
     <numerusform>{n} Zeile</numerusform>
@@ -4122,6 +4281,10 @@ Quelle: {source}</translation>
   <message>
    <source>'{column}' has {n} values: the {n2} commonest are kept apart</source>
    <translation>„{column}“ hat {n} Werte: Die {n2} häufigsten werden einzeln geführt</translation>
+  </message>
+  <message>
+   <source>'{column}' holds {n} values on the same examples: if they are runs to compare, choose it as the reading and say which value is which</source>
+   <translation>„{column}“ enthält {n} Werte zu denselben Beispielen: Wenn es Läufe zum Vergleichen sind, wählen Sie sie als Messung und sagen Sie, welcher Wert welcher ist</translation>
   </message>
   <message>
    <source>'{file}' in this archive is broken</source>
@@ -4186,6 +4349,10 @@ Quelle: {source}</translation>
   <message>
    <source>A history of {n} scored batches or more shows a shape.</source>
    <translation>Ein Verlauf von {n} oder mehr bewerteten Schüben zeigt eine Form.</translation>
+  </message>
+  <message>
+   <source>A history of {n} scored days</source>
+   <translation>Ein Verlauf von {n} bewerteten Tagen</translation>
   </message>
   <message>
    <source>A logged change would fall into this interval by chance with a probability of {n} %.</source>
@@ -4320,6 +4487,10 @@ Quelle: {source}</translation>
    <translation>Beispiele, die sich änderten</translation>
   </message>
   <message>
+   <source>Expected to say {n} bits about the exit for about {n2} hours of work.</source>
+   <translation>Verrät wohl {n} Bit über den Ausgang für etwa {n2} Stunden Arbeit.</translation>
+  </message>
+  <message>
    <source>Explained without any drift</source>
    <translation>Ohne jede Drift erklärt</translation>
   </message>
@@ -4400,8 +4571,16 @@ Quelle: {source}</translation>
    <translation>Gewinn gegenüber dem Lauf davor</translation>
   </message>
   <message>
+   <source>Gate {n} needs a reading with {x}: {y}.</source>
+   <translation>Tor {n} braucht eine Messung mit {x}: {y}.</translation>
+  </message>
+  <message>
    <source>Groundedness</source>
    <translation>Stützung</translation>
+  </message>
+  <message>
+   <source>Had a change to the system been logged on {d}, {x}</source>
+   <translation>Wäre am {d} eine Änderung am System verzeichnet, {x}</translation>
   </message>
   <message>
    <source>Hahn and Meeker 1991, section 5.2</source>
@@ -4432,6 +4611,30 @@ Quelle: {source}</translation>
    <translation>Verlauf und Messungen widersprechen sich: Die Messungen zeigen einen Abfall, der Verlauf zeigt {x}.</translation>
   </message>
   <message>
+   <source>If the drift were answered “{x}” instead of “{y}”, {z}</source>
+   <translation>Wäre die Drift mit „{x}“ statt „{y}“ beantwortet, {z}</translation>
+  </message>
+  <message>
+   <source>If the threshold {name} were {n} instead of {n2}, {x}</source>
+   <translation>Wäre die Schwelle {name} {n} statt {n2}, {x}</translation>
+  </message>
+  <message>
+   <source>If {n} {kind} of the reading “{name}” had been right, {x}</source>
+   <translation>Wären {n} {kind} der Messung „{name}“ richtig gewesen, {x}</translation>
+  </message>
+  <message>
+   <source>If {n} {kind} of the reading “{name}” had been wrong, {x}</source>
+   <translation>Wären {n} {kind} der Messung „{name}“ falsch gewesen, {x}</translation>
+  </message>
+  <message>
+   <source>In “{tree}”: {x}</source>
+   <translation>In „{tree}“: {x}</translation>
+  </message>
+  <message>
+   <source>It can be prepared now, and answered after: {x}</source>
+   <translation>Es kann jetzt vorbereitet werden, beantwortet nach: {x}</translation>
+  </message>
+  <message>
    <source>It cannot be told whether the fix worked: {x}.</source>
    <translation>Ob die Abhilfe gewirkt hat, ist nicht zu sagen: {x}.</translation>
   </message>
@@ -4444,8 +4647,16 @@ Quelle: {source}</translation>
    <translation>Vielleicht bleibt nichts übrig, {a}: Es gibt keinen Abfall aufzuteilen.</translation>
   </message>
   <message>
+   <source>Kinds of input by {l}</source>
+   <translation>Arten von Eingaben nach {l}</translation>
+  </message>
+  <message>
    <source>Kinds with fewer than {n} baseline rows count as new: {l}.</source>
    <translation>Arten mit weniger als {n} Zeilen beim Ausgangswert gelten als neu: {l}.</translation>
+  </message>
+  <message>
+   <source>Label at least {n} current inputs, and {n2} more to hold out.</source>
+   <translation>Beschriften Sie mindestens {n} heutige Eingaben, und {n2} weitere zum Zurückhalten.</translation>
   </message>
   <message>
    <source>Latency</source>
@@ -4482,6 +4693,10 @@ Quelle: {source}</translation>
   <message>
    <source>Load a baseline and a current reading with the kind of input marked on every row.</source>
    <translation>Laden Sie eine Messung aus der guten Zeit und eine von heute, mit der Art der Eingabe in jeder Zeile.</translation>
+  </message>
+  <message>
+   <source>Mark every row with its kind of input (category, topic, language), in both readings.</source>
+   <translation>Geben Sie in jeder Zeile die Art der Eingabe an (Kategorie, Thema, Sprache), in beiden Messungen.</translation>
   </message>
   <message>
    <source>Mark the kind of input (topic, category, segment) on the rows of both readings.</source>
@@ -4672,6 +4887,10 @@ Quelle: {source}</translation>
    <translation>Die Güte stieg {x}: um {a}; es gibt keinen Abfall.</translation>
   </message>
   <message>
+   <source>Readings on either side of a version change</source>
+   <translation>Messungen zu beiden Seiten eines Versionswechsels</translation>
+  </message>
+  <message>
    <source>Recovered share by Fieller, {x}</source>
    <translation>Erholter Anteil nach Fieller, {x}</translation>
   </message>
@@ -4696,8 +4915,20 @@ Quelle: {source}</translation>
    <translation>Lassen Sie die durchgefallenen Fälle neu laufen, mit Prompt, Suche und Werkzeugen in Ordnung, neben einer unveränderten Kontrolle.</translation>
   </message>
   <message>
+   <source>Run the same rows again unchanged, as the arm control.</source>
+   <translation>Lassen Sie dieselben Zeilen unverändert neu laufen, als Kontrolle.</translation>
+  </message>
+  <message>
    <source>Safety</source>
    <translation>Sicherheit</translation>
+  </message>
+  <message>
+   <source>Score past logs day by day, with a column for the date, and add them as the arm history.</source>
+   <translation>Bewerten Sie alte Aufzeichnungen Tag für Tag, mit einer Spalte für das Datum, und laden Sie sie als Verlauf.</translation>
+  </message>
+  <message>
+   <source>Score the current system, and the version that worked well, on the same labelled set of at least {n} examples.</source>
+   <translation>Bewerten Sie das heutige System und die Version, die gut war, auf derselben beschrifteten Menge von mindestens {n} Beispielen.</translation>
   </message>
   <message>
    <source>Second witness: labels</source>
@@ -4740,12 +4971,24 @@ Quelle: {source}</translation>
    <translation>Die Läufe wurden getrennt gemacht, darum stehen ihre Gewinne nebeneinander und lassen sich nicht addieren.</translation>
   </message>
   <message>
+   <source>The constraints say that there is room.</source>
+   <translation>Die Randbedingungen sagen, dass Spielraum da ist.</translation>
+  </message>
+  <message>
+   <source>The constraints say that {l} leaves no room.</source>
+   <translation>Die Randbedingungen sagen, dass dies keinen Spielraum lässt: {l}.</translation>
+  </message>
+  <message>
    <source>The corrected rate allows for that; agreement, sensitivity and specificity do not.</source>
    <translation>Der berichtigte Anteil berücksichtigt das; Übereinstimmung, Sensitivität und Spezifität tun es nicht.</translation>
   </message>
   <message>
    <source>The harness covers groundedness, safety and task success.</source>
    <translation>Der Prüfstand deckt Stützung, Sicherheit und Erfolg der Aufgabe ab.</translation>
+  </message>
+  <message>
+   <source>The harness stands, but the constraints say that {l} leaves no room.</source>
+   <translation>Der Prüfstand steht, aber die Randbedingungen sagen, dass dies keinen Spielraum lässt: {l}.</translation>
   </message>
   <message>
    <source>The harness stands, but {l} leaves no room.</source>
@@ -4952,6 +5195,18 @@ Quelle: {source}</translation>
    <translation>Zeiträume nach einem Blick gewählt: Die Wahl der Schnitte schmeichelt der Lücke.</translation>
   </message>
   <message>
+   <source>With only {n} examples in “{name}” instead of {n2}, and every other reading sized alike, {x}</source>
+   <translation>Mit nur {n} Beispielen in „{name}“ statt {n2}, und jeder anderen Messung im selben Maß, {x}</translation>
+  </message>
+  <message>
+   <source>With {n} examples in “{name}” instead of {n2}, and every other reading sized alike, {x}</source>
+   <translation>Mit {n} Beispielen in „{name}“ statt {n2}, und jeder anderen Messung im selben Maß, {x}</translation>
+  </message>
+  <message>
+   <source>Without the change logged on {d}, {x}</source>
+   <translation>Ohne die am {d} verzeichnete Änderung {x}</translation>
+  </message>
+  <message>
    <source>Won back since</source>
    <translation>Seither zurückgewonnen</translation>
   </message>
@@ -4966,6 +5221,14 @@ Quelle: {source}</translation>
   <message>
    <source>`gatewalk check` lists all of them</source>
    <translation>`gatewalk check` nennt alle</translation>
+  </message>
+  <message>
+   <source>a column for the kind of input</source>
+   <translation>eine Spalte für die Art der Eingabe</translation>
+  </message>
+  <message>
+   <source>a control: only failing rows were run again, and some of them recover by luck</source>
+   <translation>eine Kontrolle: Nur durchgefallene Zeilen liefen neu, und einige davon erholen sich durch Glück</translation>
   </message>
   <message>
    <source>a drop of {a} or more, with a power of {n} %</source>
@@ -4986,6 +5249,10 @@ Quelle: {source}</translation>
   <message>
    <source>a reading holds no score</source>
    <translation>eine Messung enthält keinen Messwert</translation>
+  </message>
+  <message>
+   <source>a reading with {x} on the same examples as current</source>
+   <translation>eine Messung mit {x} auf denselben Beispielen wie heute</translation>
   </message>
   <message>
    <source>a separator stands inside a cell</source>
@@ -5014,6 +5281,10 @@ Quelle: {source}</translation>
   <message>
    <source>all {n} rows of {arm} are errors, and an error is no evidence</source>
    <translation>alle {n} Zeilen von {arm} sind Fehler, und ein Fehler ist kein Beleg</translation>
+  </message>
+  <message>
+   <source>an empty row</source>
+   <translation>eine leere Zeile</translation>
   </message>
   <message>
    <source>and</source>
@@ -5168,6 +5439,14 @@ Quelle: {source}</translation>
    <translation>abweichende Meinungen: {n}</translation>
   </message>
   <message>
+   <source>done: {x}</source>
+   <translation>erledigt: {x}</translation>
+  </message>
+  <message>
+   <source>each row sums up a whole task; the samples files hold the rows themselves</source>
+   <translation>jede Zeile fasst eine ganze Aufgabe zusammen; die Dateien mit Beispielen enthalten die Zeilen selbst</translation>
+  </message>
+  <message>
    <source>end the name in .pdf, .md or .html</source>
    <translation>enden Sie den Namen mit .pdf, .md oder .html</translation>
   </message>
@@ -5204,8 +5483,24 @@ Quelle: {source}</translation>
    <translation>exportieren Sie die Testfälle selbst</translation>
   </message>
   <message>
+   <source>failing example</source>
+   <translation>durchgefallenes Beispiel</translation>
+  </message>
+  <message>
+   <source>failing example of {x}</source>
+   <translation>durchgefallenes Beispiel von {x}</translation>
+  </message>
+  <message>
+   <source>failing examples</source>
+   <translation>durchgefallene Beispiele</translation>
+  </message>
+  <message>
    <source>failing examples against a control re-run, weighted to the whole reading</source>
    <translation>durchgefallene Beispiele gegen einen Kontrolllauf, auf die ganze Messung gewichtet</translation>
+  </message>
+  <message>
+   <source>failing examples of {x}</source>
+   <translation>durchgefallene Beispiele von {x}</translation>
   </message>
   <message>
    <source>failing examples only, without a control</source>
@@ -5360,12 +5655,24 @@ Quelle: {source}</translation>
    <translation>weggelassen: der Weg durch {x}</translation>
   </message>
   <message>
+   <source>line {n}: {x}</source>
+   <translation>Zeile {n}: {x}</translation>
+  </message>
+  <message>
+   <source>lines {x}: {y}</source>
+   <translation>Zeilen {x}: {y}</translation>
+  </message>
+  <message>
    <source>load a baseline and a current reading</source>
    <translation>laden Sie eine Messung aus der guten Zeit und eine von heute</translation>
   </message>
   <message>
    <source>make the folder first or save somewhere else</source>
    <translation>legen Sie den Ordner zuerst an oder speichern Sie woanders</translation>
+  </message>
+  <message>
+   <source>may leave your own cloud</source>
+   <translation>dürfen die eigene Cloud verlassen</translation>
   </message>
   <message>
    <source>may leave your own cloud, as said among the constraints</source>
@@ -5394,6 +5701,14 @@ Quelle: {source}</translation>
   <message>
    <source>move it</source>
    <translation>verschieben Sie sie</translation>
+  </message>
+  <message>
+   <source>must stay in your own cloud</source>
+   <translation>müssen in der eigenen Cloud bleiben</translation>
+  </message>
+  <message>
+   <source>must stay in your own cloud, as said among the constraints</source>
+   <translation>müssen in der eigenen Cloud bleiben, wie bei den Randbedingungen gesagt</translation>
   </message>
   <message>
    <source>name a folder with CSV or JSON files</source>
@@ -5476,6 +5791,14 @@ Quelle: {source}</translation>
    <translation>keine verzeichnete Änderung passt deutlich dazu</translation>
   </message>
   <message>
+   <source>no reading is named yet: say which file is the baseline and which is current</source>
+   <translation>noch ist keine Messung benannt: Sagen Sie, welche Datei der Ausgangswert ist und welche von heute</translation>
+  </message>
+  <message>
+   <source>no reading is named yet: say which value of '{column}' is the baseline and which is current</source>
+   <translation>noch ist keine Messung benannt: Sagen Sie, welcher Wert von „{column}“ der Ausgangswert ist und welcher von heute</translation>
+  </message>
+  <message>
    <source>no row has '{name}' in '{column}'</source>
    <translation>keine Zeile hat „{name}“ in „{column}“</translation>
   </message>
@@ -5496,8 +5819,16 @@ Quelle: {source}</translation>
    <translation>keine dieser Dateien enthält Messwerte</translation>
   </message>
   <message>
+   <source>not enough evidence</source>
+   <translation>nicht genug Belege</translation>
+  </message>
+  <message>
    <source>not fixed</source>
    <translation>nicht behoben</translation>
+  </message>
+  <message>
+   <source>not readable as a row: {x}</source>
+   <translation>nicht als Zeile zu lesen: {x}</translation>
   </message>
   <message>
    <source>not seen so far</source>
@@ -5538,6 +5869,10 @@ Quelle: {source}</translation>
   <message>
    <source>open a record that Gatewalk wrote, or its .gatewalk file</source>
    <translation>öffnen Sie ein Protokoll, das Gatewalk geschrieben hat, oder seine .gatewalk-Datei</translation>
+  </message>
+  <message>
+   <source>open again: {x}</source>
+   <translation>wieder offen: {x}</translation>
   </message>
   <message>
    <source>open it again</source>
@@ -5608,6 +5943,14 @@ Quelle: {source}</translation>
    <translation>die Güte erholt sich, der Fehler liegt also in Suche und Kontext</translation>
   </message>
   <message>
+   <source>re-run the failing rows and as many passing ones</source>
+   <translation>lassen Sie die durchgefallenen Zeilen und ebenso viele bestandene neu laufen</translation>
+  </message>
+  <message>
+   <source>re-run these {n} failing rows and these {n2} controls</source>
+   <translation>lassen Sie diese {n} durchgefallenen Zeilen und diese {n2} zur Kontrolle neu laufen</translation>
+  </message>
+  <message>
    <source>reading</source>
    <translation>Messung</translation>
   </message>
@@ -5624,6 +5967,14 @@ Quelle: {source}</translation>
    <translation>Messungen zu beiden Seiten einer Version</translation>
   </message>
   <message>
+   <source>record {n}: {x}</source>
+   <translation>Datensatz {n}: {x}</translation>
+  </message>
+  <message>
+   <source>records {x}: {y}</source>
+   <translation>Datensätze {x}: {y}</translation>
+  </message>
+  <message>
    <source>recovered</source>
    <translation>wiederhergestellt</translation>
   </message>
@@ -5638,6 +5989,22 @@ Quelle: {source}</translation>
   <message>
    <source>retrieval</source>
    <translation>Suche</translation>
+  </message>
+  <message>
+   <source>right example</source>
+   <translation>richtiges Beispiel</translation>
+  </message>
+  <message>
+   <source>right example of {x}</source>
+   <translation>richtiges Beispiel von {x}</translation>
+  </message>
+  <message>
+   <source>right examples</source>
+   <translation>richtige Beispiele</translation>
+  </message>
+  <message>
+   <source>right examples of {x}</source>
+   <translation>richtige Beispiele von {x}</translation>
   </message>
   <message>
    <source>row {n} is too long</source>
@@ -5708,12 +6075,20 @@ Quelle: {source}</translation>
    <translation>sagen Sie, warum es übersprungen werden kann</translation>
   </message>
   <message>
+   <source>score the run and export it again, or name a column with --role score=COLUMN</source>
+   <translation>bewerten Sie den Lauf und exportieren Sie ihn noch einmal, oder nennen Sie eine Spalte (--role score=SPALTE)</translation>
+  </message>
+  <message>
    <source>scorer</source>
    <translation>Bewerter</translation>
   </message>
   <message>
    <source>scores loaded: {x}</source>
    <translation>Messwerte geladen: {x}</translation>
+  </message>
+  <message>
+   <source>scores over time, on {n} days or more</source>
+   <translation>Messwerte über die Zeit, an {n} Tagen oder mehr</translation>
   </message>
   <message>
    <source>scores removed</source>
@@ -5806,6 +6181,18 @@ Quelle: {source}</translation>
   <message>
    <source>the PDF is larger than {n} MiB</source>
    <translation>das PDF ist größer als {n} MiB</translation>
+  </message>
+  <message>
+   <source>the added reader {x} does not load ({y})</source>
+   <translation>der ergänzte Leser {x} lässt sich nicht laden ({y})</translation>
+  </message>
+  <message>
+   <source>the added reader {x} failed ({y})</source>
+   <translation>der ergänzte Leser {x} ist gescheitert ({y})</translation>
+  </message>
+  <message>
+   <source>the added reader {x} is no Reader and was passed over</source>
+   <translation>der ergänzte Leser {x} ist kein Leser und wurde übergangen</translation>
   </message>
   <message>
    <source>the analysis needs more memory than its limit</source>
@@ -5950,6 +6337,10 @@ Quelle: {source}</translation>
   <message>
    <source>the new scores are on another scale than the old ones</source>
    <translation>die neuen Messwerte stehen auf einer anderen Skala als die alten</translation>
+  </message>
+  <message>
+   <source>the one reading mixes {n} values of {kind} ({x}): if they are runs to compare, take that column as the reading and say which value is baseline and which is current</source>
+   <translation>die eine Messung mischt {n} Werte von {kind} ({x}): Wenn es Läufe zum Vergleichen sind, nehmen Sie diese Spalte als Messung und sagen Sie, welcher Wert der Ausgangswert ist und welcher von heute</translation>
   </message>
   <message>
    <source>the part {part} does not hold what it should</source>
@@ -6144,6 +6535,14 @@ Quelle: {source}</translation>
    <translation>diese gepackte Datei ist leer</translation>
   </message>
   <message>
+   <source>this file ({x}) has no score in any row: {n} seen (the columns are {l})</source>
+   <translation>diese Datei ({x}) hat in keiner Zeile einen Messwert: {n} gesehen (die Spalten sind {l})</translation>
+  </message>
+  <message>
+   <source>this file ({x}) has no score in any row: {n} seen; {n2} ended in an error (the columns are {l})</source>
+   <translation>diese Datei ({x}) hat in keiner Zeile einen Messwert: {n} gesehen; {n2} endeten in einem Fehler (die Spalten sind {l})</translation>
+  </message>
+  <message>
    <source>this file cannot be written ({x})</source>
    <translation>diese Datei lässt sich nicht schreiben ({x})</translation>
   </message>
@@ -6174,6 +6573,10 @@ Quelle: {source}</translation>
   <message>
    <source>this file may not be read</source>
    <translation>diese Datei darf nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>this file of a HELM run holds no scores by example</source>
+   <translation>diese Datei eines HELM-Laufs enthält keine Messwerte je Beispiel</translation>
   </message>
   <message>
    <source>this file unpacks to more than {n} MB</source>
@@ -6288,6 +6691,10 @@ Quelle: {source}</translation>
    <translation>zwei Messungen haben denselben Namen</translation>
   </message>
   <message>
+   <source>two readings with a kind of input</source>
+   <translation>zwei Messungen mit einer Art der Eingabe</translation>
+  </message>
+  <message>
    <source>unknown</source>
    <translation>unbekannt</translation>
   </message>
@@ -6298,6 +6705,10 @@ Quelle: {source}</translation>
   <message>
    <source>unpack it yourself if you trust it</source>
    <translation>packen Sie sie selbst aus, wenn Sie ihr trauen</translation>
+  </message>
+  <message>
+   <source>update or remove its package</source>
+   <translation>erneuern oder entfernen Sie sein Paket</translation>
   </message>
   <message>
    <source>worked example</source>
@@ -6384,6 +6795,10 @@ Quelle: {source}</translation>
    <translation>{file} ist zerstört oder leer</translation>
   </message>
   <message>
+   <source>{file}, rows: {x} ({y})</source>
+   <translation>{file}, Zeilen: {x} ({y})</translation>
+  </message>
+  <message>
    <source>{kind} change of {d}</source>
    <translation>{kind}, Änderung vom {d}</translation>
   </message>
@@ -6406,6 +6821,14 @@ Quelle: {source}</translation>
   <message>
    <source>{kind} went from {l} to {l2}</source>
    <translation>{kind} ging von {l} zu {l2}</translation>
+  </message>
+  <message>
+   <source>{l} scored examples in {arm}</source>
+   <translation>{l} bewertete Beispiele in {arm}</translation>
+  </message>
+  <message>
+   <source>{l} with {n} or more scored examples</source>
+   <translation>{l} mit {n} oder mehr bewerteten Beispielen</translation>
   </message>
   <message>
    <source>{n} % ({n2} % to {n3} %)</source>
@@ -6556,8 +6979,24 @@ Quelle: {source}</translation>
    <translation>{n} Zellen fehlen und bleiben leer</translation>
   </message>
   <message>
+   <source>{n} columns named by date became rows: {n2} days from {d} to {d2}</source>
+   <translation>{n} nach Daten benannte Spalten wurden Zeilen: {n2} Tage von {d} bis {d2}</translation>
+  </message>
+  <message>
+   <source>{n} completed or repaired</source>
+   <translation>{n} ergänzt oder berichtigt</translation>
+  </message>
+  <message>
    <source>{n} days</source>
    <translation>{n} Tage</translation>
+  </message>
+  <message>
+   <source>{n} dropped</source>
+   <translation>{n} weggelassen</translation>
+  </message>
+  <message>
+   <source>{n} dropped and {n2} completed or repaired</source>
+   <translation>{n} weggelassen und {n2} ergänzt oder berichtigt</translation>
   </message>
   <message>
    <source>{n} empty cell too many</source>
@@ -6580,6 +7019,10 @@ Quelle: {source}</translation>
    <translation>{n} Beispiele</translation>
   </message>
   <message>
+   <source>{n} examples run with {x}</source>
+   <translation>{n} Beispiele mit {x} gelaufen</translation>
+  </message>
+  <message>
    <source>{n} familiar kinds of input are marked; it takes {n2} to tell a narrow loss from a wide one.</source>
    <translation>{n} vertraute Arten von Eingaben sind bezeichnet; es braucht {n2}, um einen engen Verlust von einem breiten zu unterscheiden.</translation>
   </message>
@@ -6598,6 +7041,14 @@ Quelle: {source}</translation>
   <message>
    <source>{n} label</source>
    <translation>{n} Beschriftung</translation>
+  </message>
+  <message>
+   <source>{n} labelled current examples</source>
+   <translation>{n} beschriftete heutige Beispiele</translation>
+  </message>
+  <message>
+   <source>{n} labelled current examples to train on</source>
+   <translation>{n} beschriftete heutige Beispiele zum Trainieren</translation>
   </message>
   <message>
    <source>{n} labelled examples in a baseline and in a current reading, scored by one method, let you start; they show only a large drop.</source>
@@ -6728,6 +7179,14 @@ Quelle: {source}</translation>
    <translation>{n} Zeilen dienten als Beispiele und bleiben weg</translation>
   </message>
   <message>
+   <source>{n} scored examples in {arm}</source>
+   <translation>{n} bewertete Beispiele in {arm}</translation>
+  </message>
+  <message>
+   <source>{n} scored examples in {arm}, {n2} scored examples in {arm2}</source>
+   <translation>{n} bewertete Beispiele in {arm}, {n2} in {arm2}</translation>
+  </message>
+  <message>
    <source>{n} stale</source>
    <translation>{n} veraltet</translation>
   </message>
@@ -6794,6 +7253,10 @@ Quelle: {source}</translation>
   <message>
    <source>{x}; no familiar kind worse (false discovery rate)</source>
    <translation>{x}; keine vertraute Art schlechter (Rate falscher Entdeckungen)</translation>
+  </message>
+  <message>
+   <source>“{gate}” would say “{x}” instead of “{y}”.</source>
+   <translation>würde „{gate}“ sagen: „{x}“ statt „{y}“.</translation>
   </message>
  </context>
 </TS>

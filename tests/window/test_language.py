@@ -13,7 +13,8 @@ from gatewalk.files.example.build import open_example, write_example
 from gatewalk.files.investigation import save_investigation
 from gatewalk.files.scores.read import preview_scores
 from gatewalk.files.tree import read_tree
-from gatewalk.theme.language import language, speak
+from gatewalk.theme.language import keys, language, speak
+from gatewalk.window.actions import ACTIONS
 from gatewalk.window.desk import Desk
 from gatewalk.window.filing import OpenCase
 from gatewalk.window.main_window import wanted_language
@@ -22,21 +23,8 @@ from gatewalk.window.profile import Profile
 from gatewalk.window.tour import Tour
 from tests.window.pseudo import bracketed, leaks, strings
 
-#: Words that belong to no language: the product, file endings, keys of the keyboard.
-_NAMES = (
-    "Gatewalk",
-    "English",
-    "Deutsch",
-    "Ctrl",
-    "Shift",
-    "Alt",
-    "Right",
-    "Left",
-    "Return",
-    "PDF",
-    "CSV",
-    "Untitled investigation",
-)
+#: Words that belong to no language.
+_NAMES = ("Gatewalk", "English", "Deutsch", "PDF", "CSV", "Untitled investigation")
 DIALOGS = ("thresholds", "constraints", "changes", "plan", "palette", "help", "about", "rows", "judge")
 MORE_DIALOGS = {"follow-up": "follow_up", "next-tests": "next_tests", "find-slices": "slices_found"}
 
@@ -49,9 +37,10 @@ def english_after(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def data() -> list[str]:
-    """What the case and its trees hold: somebody's own words."""
+    """What the case and its trees hold, which is somebody's own, and the names of keys, which are Qt's."""
+    pressed = [keys(key) for row in ACTIONS for key in row.keys]
     trees = [read_tree(name) for name in ("retrain-or-tune", "prompt-adapter-finetune")]
-    return [*strings(open_example()), *(text for tree in trees for text in strings(tree)), *_NAMES]
+    return [*strings(open_example()), *(text for tree in trees for text in strings(tree)), *pressed, *_NAMES]
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import Line, TextBlock, heading
 from gatewalk.panels.tick_list import TickList
-from gatewalk.theme.language import keys, tr
+from gatewalk.theme.language import keys, say, tr
 
 
 class DecisionPanel(QFrame):
@@ -132,7 +132,7 @@ class DecisionPanel(QFrame):
         if would_change:
             self._box.addWidget(heading(tr("What would change this"), self._look, "changes_heading"))
             for index, text in enumerate(would_change):
-                self._text(f"•  {text}", f"would_change_{index}")
+                self._text(f"•  {say(text)}", f"would_change_{index}")
         if reached and investigation.scores is not None:
             asked = tr("How stable is this decision?") if stability is None else tr("Work it out again")
             ask = row(None, self._look)

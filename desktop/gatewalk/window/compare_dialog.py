@@ -14,7 +14,7 @@ from gatewalk.panels.controls import button, emptied, frame, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
 from gatewalk.session.compare import Comparison, GateRow, Side, compare
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import language, marked, say, tr
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
 
@@ -62,8 +62,9 @@ class CompareDialog(WorkDialog):
 
         def work(_progress: Progress, _stop: Stop) -> tuple[Investigation, Comparison]:
             from gatewalk.files.investigation import open_investigation
+            from gatewalk.files.language.shown import ShownCase
 
-            other = open_investigation(path)
+            other = ShownCase(language(), say, lambda _names: None).of(open_investigation(path))
             return other, compare(case, other)
 
         self.work(work, tr("Opening {name}…", name=path.name), self._show)

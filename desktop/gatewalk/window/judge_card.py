@@ -16,7 +16,7 @@ from gatewalk.panels.controls import column, frame
 from gatewalk.panels.interval_bar import IntervalBar
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import marked, say, tr
 
 _TITLES = {"baseline": marked("Baseline"), "current": marked("Now")}
 
@@ -48,7 +48,7 @@ def _gap_card(tables: dict[str, JudgeTable], checks: dict[str, JudgeCheck], look
     bar.show_estimate(gap)
     box.addWidget(bar)
     if changed:
-        box.addWidget(TextBlock(changed, look, name="judge_changed", role="warning", weight=600))
+        box.addWidget(TextBlock(say(changed), look, name="judge_changed", role="warning", weight=600))
     return card
 
 
@@ -83,7 +83,7 @@ def _reading_card(arm: str, check: JudgeCheck, look: Look) -> QFrame:
         box.addWidget(TextBlock(text, look, name=f"judge_{arm}_{name}"))
     for index, caveat in enumerate(check.caveats):
         role = "warning" if few and index == 0 else "muted"
-        box.addWidget(TextBlock(caveat, look, name=f"judge_{arm}_caveat_{index}", size=13.5, role=role))
+        box.addWidget(TextBlock(say(caveat), look, name=f"judge_{arm}_caveat_{index}", size=13.5, role=role))
     return card
 
 

@@ -16,7 +16,7 @@ from gatewalk.panels.controls import button, column, emptied, frame, restyled, r
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line, TextBlock
 from gatewalk.session.session import Session
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import marked, say, tr
 from gatewalk.window.rerun import ask_rerun_list
 from gatewalk.window.share_bar import ShareBar
 from gatewalk.window.work_dialog import WorkDialog
@@ -72,7 +72,9 @@ class NextTestsDialog(WorkDialog):
         number.setFixedWidth(look.px(26))
         line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         said = column(None, look, gap=4)
-        said.addWidget(TextBlock(test.title, look, name=f"next_test_title_{test.gate}", size=16, weight=700))
+        said.addWidget(
+            TextBlock(say(test.title), look, name=f"next_test_title_{test.gate}", size=16, weight=700)
+        )
         said.addWidget(TextBlock(gain_text(test), look, name=f"next_test_gain_{test.gate}", weight=600))
         share = test.per_hour / most if most > 0 else 0.0
         said.addWidget(ShareBar(share, look, f"next_test_bar_{test.gate}"))
@@ -86,12 +88,12 @@ class NextTestsDialog(WorkDialog):
         gates = self._session.tree.gates
         lines = []
         if test.waits_for:
-            waits = ", ".join(gates[gate].title for gate in test.waits_for)
+            waits = ", ".join(say(gates[gate].title) for gate in test.waits_for)
             lines.append(
                 ("waits", tr("Can be prepared now; answered after: {waits}", waits=waits), "warning")
             )
         if test.size:
-            lines.append(("size", test.size, "text"))
+            lines.append(("size", say(test.size), "text"))
         if (extra := test.hours - self._own_hours(test.gate)) > 0.005:
             shared = tr(
                 "Of these, {extra} hours set it up, once for all that share it.",
@@ -99,14 +101,16 @@ class NextTestsDialog(WorkDialog):
             )
             lines.append(("setup", shared, "muted"))
         if how := gates[test.gate].test:
-            lines.append(("how", how, "muted"))
+            lines.append(("how", say(how), "muted"))
         return lines
 
     def _hours(self, test: NextTest) -> QVBoxLayout:
         look = self.look
         box = row(None, look, gap=6)
         field = QLineEdit(words.number(self._own_hours(test.gate), digits=2))
-        spoken(field, f"next_test_hours_{test.gate}", tr("Hours for the test of {title}", title=test.title))
+        spoken(
+            field, f"next_test_hours_{test.gate}", tr("Hours for the test of {title}", title=say(test.title))
+        )
         field.setFixedWidth(look.px(62))
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.editingFinished.connect(partial(self._entered, test.gate, field))

@@ -14,7 +14,7 @@ from gatewalk.panels.reason_form import text_field
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.session.session import Session
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import say, tr
 from gatewalk.window.dialog import Dialog
 
 _DAY = EvidenceField(id="due", label="Due", kind="date")
@@ -63,17 +63,17 @@ class PlanDialog(Dialog):
 
     def _add_action(self, line: int, item: ActionItem) -> None:
         done, owner, due = QCheckBox(), QLineEdit(item.owner), QLineEdit(item.due)
-        spoken(done, f"plan_done_{line}", tr("Done: {text}", text=item.text))
+        spoken(done, f"plan_done_{line}", tr("Done: {text}", text=say(item.text)))
         done.setChecked(item.done)
-        spoken(owner, f"plan_owner_{line}", tr("Owner of: {text}", text=item.text))
+        spoken(owner, f"plan_owner_{line}", tr("Owner of: {text}", text=say(item.text)))
         owner.setPlaceholderText(tr("Owner"))
-        spoken(due, f"plan_due_{line}", tr("Due date of: {text}", text=item.text))
+        spoken(due, f"plan_due_{line}", tr("Due date of: {text}", text=say(item.text)))
         due.setPlaceholderText("2026-12-18")
         due.editingFinished.connect(partial(_check_day, due))
         owner.setFixedWidth(self.look.px(150))
         due.setFixedWidth(self.look.px(120))
-        text = item.text + (
-            tr("\nDone when: {done_when}", done_when=item.done_when) if item.done_when else ""
+        text = say(item.text) + (
+            tr("\nDone when: {done_when}", done_when=say(item.done_when)) if item.done_when else ""
         )
         block = TextBlock(text, self.look, name=f"plan_text_{line}", size=13.5)
         for column, widget in enumerate((done, block, owner, due)):

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.scores import ScoreFile, ScoreSummary
 from gatewalk.files.scores.profile import GateSupport, profile
+from gatewalk.panels import words
 from gatewalk.panels.controls import button, column, frame, row
 from gatewalk.panels.look import Look
 from gatewalk.panels.scroll import TextScroll
 from gatewalk.panels.texts import Line, TextBlock, heading
-from gatewalk.theme.language import marked, plural, say, tr
+from gatewalk.theme.language import marked, say, tr
 from gatewalk.window.mapping_dialog import ROLE_WORDS
 from gatewalk.window.rerun import ask_rerun_list
 from gatewalk.window.work_dialog import WorkDialog
@@ -55,7 +56,7 @@ class ScoresDialog(WorkDialog):
             self._heading(tr("Gate by gate"), "gates")
         for (key, title), support in found:
             number = self._case.tree.number(key)
-            self._list.addWidget(self._gate_card(key, f"{number}  {tr(title)}", support))
+            self._list.addWidget(self._gate_card(key, f"{number}  {say(title)}", support))
 
     def _gate_card(self, key: str, title: str, support: GateSupport) -> QFrame:
         look = self.look
@@ -108,7 +109,7 @@ class ScoresDialog(WorkDialog):
 
 def file_line(file: ScoreFile) -> str:
     """``scores.csv (csv): 1,500 rows, 2 dropped, 1 completed or repaired``"""
-    parts = [plural(file.rows, "row", "rows")]
-    parts += [tr("{n} dropped", n=f"{file.dropped:,}")] if file.dropped else []
-    parts += [tr("{n} completed or repaired", n=f"{file.padded:,}")] if file.padded else []
+    parts = [words.counted(file.rows, "row")]
+    parts += [tr("{n} dropped", n=words.count(file.dropped))] if file.dropped else []
+    parts += [tr("{n} completed or repaired", n=words.count(file.padded))] if file.padded else []
     return f"{file.name} ({file.kind}): {', '.join(parts)}"

@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QFrame
 
 from gatewalk.domain.investigation import FollowUp, Investigation
+from gatewalk.files.language.shown import finding_in
 from gatewalk.panels import words
 from gatewalk.panels.controls import column, frame
 from gatewalk.panels.interval_bar import IntervalBar
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import marked, say, tr
 
 #: Verdict to what it is called, and how its card is drawn.
 VERDICTS = {
@@ -23,7 +24,7 @@ def verdict_card(found: FollowUp, case: Investigation, look: Look) -> QFrame:
     """The card of one check."""
     title, kind = VERDICTS[found.verdict]
     title = tr(title)
-    finding = found.finding
+    finding = finding_in(found.finding, say)
     card = frame("follow_up_card", kind)
     card.setAccessibleName(f"{title}. {finding.sentence}")
     box = column(card, look, margin=14, gap=7)
@@ -52,4 +53,4 @@ def _consequence(found: FollowUp, case: Investigation) -> str:
 def past_line(past: FollowUp) -> str:
     """``3 Dec 2026: Partly fixed. 8 points …``."""
     title = tr(VERDICTS[past.verdict][0]).split("  ", 1)[1]
-    return f"**{words.day_text(past.at.date().isoformat())}: {title}.** {past.finding.sentence}"
+    return f"**{words.day_text(past.at.date().isoformat())}: {title}.** {say(past.finding.sentence)}"
