@@ -1,4 +1,7 @@
-"""Pictures of every state of the window in both themes: ``python -m tests.screens FOLDER``."""
+"""Pictures of every state of the window in both themes: ``python -m tests.screens FOLDER``.
+
+States can be named after the folder, and a language, such as ``main_states language=de``.
+"""
 
 import os
 import sys
@@ -19,6 +22,7 @@ from gatewalk.files.scores.read import preview_scores
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import DARK, LIGHT, Theme
 from gatewalk.theme.fonts import load_fonts
+from gatewalk.theme.language import speak
 from gatewalk.window.desk import Desk
 from gatewalk.window.main_window import MainWindow
 from gatewalk.window.mapping_dialog import MappingDialog
@@ -150,8 +154,10 @@ def present(camera: Camera) -> None:
 def main(arguments: list[str]) -> int:
     folder = Path(arguments[0] if arguments else "screens")
     folder.mkdir(parents=True, exist_ok=True)
-    application()
+    app = application()
     load_fonts()
+    spoken = [word.partition("=")[2] for word in arguments if word.startswith("language=")]
+    speak(app, spoken[-1] if spoken else "en")
     plan: list[tuple[Callable[[Camera], None], tuple[int, int], float]] = [
         (main_states, (1600, 1000), 1.0),
         (main_states, (1280, 720), 1.0),
@@ -163,7 +169,7 @@ def main(arguments: list[str]) -> int:
         (present, (3840, 2160), 1.0),
         (empty, (640, 480), 1.0),
     ]
-    chosen = arguments[1:]
+    chosen = [word for word in arguments[1:] if "=" not in word]
     for theme in (LIGHT, DARK):
         for states, size, scale in plan:
             if chosen and states.__name__ not in chosen:

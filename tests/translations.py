@@ -4,6 +4,7 @@ import ast
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import gatewalk
@@ -28,6 +29,7 @@ def modules() -> Iterator[Path]:
         yield from sorted((PACKAGE / floor).rglob("*.py"))
 
 
+@cache
 def collected() -> Sources:
     """The arguments of `tr`, `marked`, `counted` and `plural`, and the texts of the action table."""
     found = Sources()

@@ -263,6 +263,12 @@
   </message>
   <message>
    <location filename="gatewalk/canvas/wording.py" />
+   <location filename="gatewalk/window/scores_dialog.py" />
+   <source>in part</source>
+   <translation>zum Teil</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
    <location filename="gatewalk/panels/finding_card.py" />
    <location filename="gatewalk/window/compare_dialog.py" />
    <source>not enough evidence</source>
@@ -373,7 +379,7 @@
   <message>
    <location filename="gatewalk/panels/decision_panel.py" />
    <source>Decision, scrolls</source>
-   <translation>Entscheidung, lässt sich rollen</translation>
+   <translation>Entscheidung, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/decision_panel.py" />
@@ -725,7 +731,7 @@
    <location filename="gatewalk/panels/gate_panel.py" />
    <location filename="gatewalk/window/present.py" />
    <source>Gate, scrolls</source>
-   <translation>Tor, lässt sich rollen</translation>
+   <translation>Tor, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/gate_panel.py" />
@@ -983,12 +989,12 @@
   <message>
    <location filename="gatewalk/panels/plots/gap_data.py" />
    <source>Gained, now {now}</source>
-   <translation>Gewonnen, jetzt {now}</translation>
+   <translation>Gestiegen auf {now}</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/plots/gap_data.py" />
    <source>Lost, now {now}</source>
-   <translation>Verloren, jetzt {now}</translation>
+   <translation>Gefallen auf {now}</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/plots/gap_data.py" />
@@ -1048,7 +1054,7 @@
   <message>
    <location filename="gatewalk/panels/plots/pair_data.py" />
    <source>{change} (95 % CI {span}), n = {n}</source>
-   <translation>{change} (95-%-Intervall {span}), n = {n}</translation>
+   <translation>{change} (95 %: {span}), n = {n}</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/plots/pair_data.py" />
@@ -2232,7 +2238,7 @@
   <message>
    <location filename="gatewalk/window/compare_dialog.py" />
    <source>Comparison, scrolls</source>
-   <translation>Vergleich, lässt sich rollen</translation>
+   <translation>Vergleich, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/compare_dialog.py" />
@@ -2324,7 +2330,7 @@
   <message>
    <location filename="gatewalk/window/constraints_dialog.py" />
    <source>Constraints, scrolls</source>
-   <translation>Randbedingungen, lässt sich rollen</translation>
+   <translation>Randbedingungen, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/constraints_dialog.py" />
@@ -2406,7 +2412,7 @@
   <message>
    <location filename="gatewalk/window/follow_up_dialog.py" />
    <source>After the fix, scrolls</source>
-   <translation>Nach der Abhilfe, lässt sich rollen</translation>
+   <translation>Nach der Abhilfe, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/follow_up_dialog.py" />
@@ -2525,6 +2531,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/help_dialog.py" />
+   <source>Score files</source>
+   <translation>Dateien mit Messwerten (englisch)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/help_dialog.py" />
    <source>Translating</source>
    <translation>Übersetzen (englisch)</translation>
   </message>
@@ -2633,7 +2644,7 @@
   <message>
    <location filename="gatewalk/window/judge_dialog.py" />
    <source>What the labels say, scrolls</source>
-   <translation>Was die Beschriftungen sagen, lässt sich rollen</translation>
+   <translation>Was die Beschriftungen sagen, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/judge_dialog.py" />
@@ -2668,7 +2679,7 @@
   <message>
    <location filename="gatewalk/window/label_page.py" />
    <source>The row, scrolls</source>
-   <translation>Die Zeile, lässt sich rollen</translation>
+   <translation>Die Zeile, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/label_page.py" />
@@ -2854,7 +2865,7 @@
   <message>
    <location filename="gatewalk/window/mapping_dialog.py" />
    <source>Grounded</source>
-   <translation>Gestützt</translation>
+   <translation>Belegt</translation>
   </message>
   <message>
    <location filename="gatewalk/window/mapping_dialog.py" />
@@ -2933,7 +2944,7 @@
   <message>
    <location filename="gatewalk/window/mapping_dialog.py" />
    <source>Roles and readings, scrolls</source>
-   <translation>Rollen und Messungen, lässt sich rollen</translation>
+   <translation>Rollen und Messungen, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/mapping_dialog.py" />
@@ -3074,7 +3085,7 @@
   <message>
    <location filename="gatewalk/window/next_tests_dialog.py" />
    <source>Tests, scrolls</source>
-   <translation>Tests, lässt sich rollen</translation>
+   <translation>Tests, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/next_tests_dialog.py" />
@@ -3223,7 +3234,7 @@ Erledigt, wenn: {done_when}</translation>
   <message>
    <location filename="gatewalk/window/plan_dialog.py" />
    <source>Plan, scrolls</source>
-   <translation>Plan, lässt sich rollen</translation>
+   <translation>Plan, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/plan_dialog.py" />
@@ -3381,7 +3392,7 @@ Erledigt, wenn: {done_when}</translation>
   <message>
    <location filename="gatewalk/window/rows_bar.py" />
    <source>With a tag or a note</source>
-   <translation>Mit Schlagwort oder Notiz</translation>
+   <translation>Mit Stichwort oder Notiz</translation>
   </message>
   <message>
    <location filename="gatewalk/window/rows_dialog.py" />
@@ -3551,7 +3562,7 @@ Erledigt, wenn: {done_when}</translation>
   <message>
    <location filename="gatewalk/window/rows_example.py" />
    <source>Tags, divided by commas</source>
-   <translation>Schlagwörter, durch Kommas getrennt</translation>
+   <translation>Stichwörter, mit Kommas</translation>
   </message>
   <message>
    <location filename="gatewalk/window/rows_example.py" />
@@ -3561,7 +3572,7 @@ Erledigt, wenn: {done_when}</translation>
   <message>
    <location filename="gatewalk/window/rows_example.py" />
    <source>The example, scrolls</source>
-   <translation>Das Beispiel, lässt sich rollen</translation>
+   <translation>Das Beispiel, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/rows_example.py" />
@@ -3672,7 +3683,7 @@ Erledigt, wenn: {done_when}</translation>
   <message>
    <location filename="gatewalk/window/scores_dialog.py" />
    <source>What the scores hold, scrolls</source>
-   <translation>Was die Messwerte enthalten, lässt sich rollen</translation>
+   <translation>Was die Messwerte enthalten, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/scores_dialog.py" />
@@ -3688,11 +3699,6 @@ Erledigt, wenn: {done_when}</translation>
    <location filename="gatewalk/window/scores_dialog.py" />
    <source>enough</source>
    <translation>genug</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/window/scores_dialog.py" />
-   <source>in part</source>
-   <translation>zum Teil</translation>
   </message>
   <message>
    <location filename="gatewalk/window/scores_dialog.py" />
@@ -3912,7 +3918,7 @@ Erledigt, wenn: {done_when}</translation>
   <message>
    <location filename="gatewalk/window/start_page.py" />
    <source>Start, scrolls</source>
-   <translation>Start, lässt sich rollen</translation>
+   <translation>Start, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/start_page.py" />
@@ -3949,7 +3955,7 @@ Quelle: {source}</translation>
   <message>
    <location filename="gatewalk/window/thresholds_dialog.py" />
    <source>Thresholds, scrolls</source>
-   <translation>Schwellen, lässt sich rollen</translation>
+   <translation>Schwellen, mit Bildlauf</translation>
   </message>
   <message>
    <location filename="gatewalk/window/top_bar.py" />
@@ -3979,7 +3985,7 @@ Quelle: {source}</translation>
   <message>
    <location filename="gatewalk/window/tour.py" />
    <source>Next</source>
-   <translation>Nächstes</translation>
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="gatewalk/window/tour.py" />
@@ -4472,11 +4478,11 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>Enough cases are solved, but too many answers are not grounded: fix that first.</source>
-   <translation>Genug Fälle sind gelöst, aber zu viele Antworten sind nicht gestützt: Beheben Sie das zuerst.</translation>
+   <translation>Genug Fälle sind gelöst, aber zu viele Antworten sind nicht belegt: Beheben Sie das zuerst.</translation>
   </message>
   <message>
    <source>Every score of {arm} is the same: check that the scorer works.</source>
-   <translation>Jeder Messwert von {arm} ist derselbe: Prüfen Sie, ob die Bewertung arbeitet.</translation>
+   <translation>Jeder Messwert ({arm}) ist derselbe: Prüfen Sie, ob die Bewertung arbeitet.</translation>
   </message>
   <message>
    <source>Examples of the affected kinds</source>
@@ -4507,12 +4513,12 @@ Quelle: {source}</translation>
    <translation>Vertraute Eingaben wurden schlechter</translation>
   </message>
   <message>
-   <source>Familiar inputs got worse: they account for {a} of the drop, {b}, above all {l}.</source>
-   <translation>Vertraute Eingaben wurden schlechter: Auf sie gehen {a} des Abfalls zurück, {b}, vor allem {l}.</translation>
+   <source>Familiar inputs got worse: they account for {a} of the drop, {b}, above all {names}.</source>
+   <translation>Vertraute Eingaben wurden schlechter: Auf sie gehen {a} des Abfalls zurück, {b}, vor allem {names}.</translation>
   </message>
   <message>
-   <source>Familiar inputs got worse: they account for {a} of what is left, {b}, above all {l}.</source>
-   <translation>Vertraute Eingaben wurden schlechter: Auf sie gehen {a} des Rests zurück, {b}, vor allem {l}.</translation>
+   <source>Familiar inputs got worse: they account for {a} of what is left, {b}, above all {names}.</source>
+   <translation>Vertraute Eingaben wurden schlechter: Auf sie gehen {a} des Rests zurück, {b}, vor allem {names}.</translation>
   </message>
   <message>
    <source>Familiar kinds of input</source>
@@ -4551,8 +4557,8 @@ Quelle: {source}</translation>
    <translation>Weniger als zwei Arten von Eingaben sind bezeichnet, der Abfall lässt sich also nicht nach Arten aufteilen.</translation>
   </message>
   <message>
-   <source>Fewer than {n} examples of {l}.</source>
-   <translation>Weniger als {n} Beispiele von {l}.</translation>
+   <source>Fewer than {n} examples of {names}.</source>
+   <translation>Weniger als {n} Beispiele von {names}.</translation>
   </message>
   <message>
    <source>Fieller 1954 with delta-method variances</source>
@@ -4576,7 +4582,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>Groundedness</source>
-   <translation>Stützung</translation>
+   <translation>Belegtheit</translation>
   </message>
   <message>
    <source>Had a change to the system been logged on {d}, {x}</source>
@@ -4647,12 +4653,12 @@ Quelle: {source}</translation>
    <translation>Vielleicht bleibt nichts übrig, {a}: Es gibt keinen Abfall aufzuteilen.</translation>
   </message>
   <message>
-   <source>Kinds of input by {l}</source>
-   <translation>Arten von Eingaben nach {l}</translation>
+   <source>Kinds of input by {names}</source>
+   <translation>Arten von Eingaben nach {names}</translation>
   </message>
   <message>
-   <source>Kinds with fewer than {n} baseline rows count as new: {l}.</source>
-   <translation>Arten mit weniger als {n} Zeilen beim Ausgangswert gelten als neu: {l}.</translation>
+   <source>Kinds with fewer than {n} baseline rows count as new: {names}.</source>
+   <translation>Arten mit weniger als {n} Zeilen beim Ausgangswert gelten als neu: {names}.</translation>
   </message>
   <message>
    <source>Label at least {n} current inputs, and {n2} more to hold out.</source>
@@ -4727,16 +4733,16 @@ Quelle: {source}</translation>
    <translation>Neue Arten von Eingaben brauchen eine breitere Abdeckung, die Nachtrainieren erweitert: {x}</translation>
   </message>
   <message>
-   <source>New or more frequent kinds of input account for {a} of the drop, {b}: {l}.</source>
-   <translation>Auf neue oder häufigere Arten von Eingaben gehen {a} des Abfalls zurück, {b}: {l}.</translation>
+   <source>New or more frequent kinds of input account for {a} of the drop, {b}: {names}.</source>
+   <translation>Auf neue oder häufigere Arten von Eingaben gehen {a} des Abfalls zurück, {b}: {names}.</translation>
   </message>
   <message>
-   <source>New or more frequent kinds of input account for {a} of what is left, {b}: {l}.</source>
-   <translation>Auf neue oder häufigere Arten von Eingaben gehen {a} des Rests zurück, {b}: {l}.</translation>
+   <source>New or more frequent kinds of input account for {a} of what is left, {b}: {names}.</source>
+   <translation>Auf neue oder häufigere Arten von Eingaben gehen {a} des Rests zurück, {b}: {names}.</translation>
   </message>
   <message>
-   <source>New since the baseline, by {column}: {l}.</source>
-   <translation>Neu seit dem Ausgangswert, nach {column}: {l}.</translation>
+   <source>New since the baseline, by {column}: {names}.</source>
+   <translation>Neu seit dem Ausgangswert, nach {column}: {names}.</translation>
   </message>
   <message>
    <source>Newcombe difference of proportions</source>
@@ -4964,7 +4970,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>Task success</source>
-   <translation>Erfolg der Aufgabe</translation>
+   <translation>Gelingen der Aufgabe</translation>
   </message>
   <message>
    <source>The arms were run apart, so their gains stand side by side and do not add up.</source>
@@ -4984,7 +4990,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>The harness covers groundedness, safety and task success.</source>
-   <translation>Der Prüfstand deckt Stützung, Sicherheit und Erfolg der Aufgabe ab.</translation>
+   <translation>Der Prüfstand deckt Belegtheit, Sicherheit und Gelingen der Aufgabe ab.</translation>
   </message>
   <message>
    <source>The harness stands, but the constraints say that {l} leaves no room.</source>
@@ -5043,8 +5049,8 @@ Quelle: {source}</translation>
    <translation>Die Beschriftungen wechselten zwischen den Messungen die Version.</translation>
   </message>
   <message>
-   <source>The loss on familiar inputs is narrow, {n} % of familiar traffic ({l}): fine-tuning on corrected labels fits.</source>
-   <translation>Der Verlust bei vertrauten Eingaben ist eng, {n} % des vertrauten Verkehrs ({l}): Nachtrainieren mit berichtigten Beschriftungen passt.</translation>
+   <source>The loss on familiar inputs is narrow, {n} % of familiar traffic ({names}): fine-tuning on corrected labels fits.</source>
+   <translation>Der Verlust bei vertrauten Eingaben ist eng, {n} % des vertrauten Verkehrs ({names}): Nachtrainieren mit berichtigten Beschriftungen passt.</translation>
   </message>
   <message>
    <source>The loss on familiar inputs is wide, {n} % of familiar traffic: the learned associations are broadly wrong, which calls for retraining.</source>
@@ -5156,11 +5162,11 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>Ungrounded answers</source>
-   <translation>Nicht gestützte Antworten</translation>
+   <translation>Nicht belegte Antworten</translation>
   </message>
   <message>
    <source>Ungrounded answers: {x}</source>
-   <translation>Nicht gestützte Antworten: {x}</translation>
+   <translation>Nicht belegte Antworten: {x}</translation>
   </message>
   <message>
    <source>Untitled investigation</source>
@@ -5175,8 +5181,8 @@ Quelle: {source}</translation>
    <translation>Was zum Teil half, lief nicht auf jedem heutigen Beispiel, darum wird hier die ganze Lücke aufgeteilt, nicht ihr Rest.</translation>
   </message>
   <message>
-   <source>What is left sits in {l}, new.</source>
-   <translation>Der Rest sitzt in {l}, neu.</translation>
+   <source>What is left sits in {names}, new.</source>
+   <translation>Der Rest sitzt in {names}, neu.</translation>
   </message>
   <message>
    <source>Where the gap went</source>
@@ -5188,7 +5194,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>Wilson interval of the ungrounded share</source>
-   <translation>Intervall nach Wilson für den nicht gestützten Anteil</translation>
+   <translation>Intervall nach Wilson für den nicht belegten Anteil</translation>
   </message>
   <message>
    <source>Windows chosen after looking: the gap is flattered by the choice of where to cut.</source>
@@ -5279,8 +5285,12 @@ Quelle: {source}</translation>
    <translation>nach der Abhilfe: {x}</translation>
   </message>
   <message>
+   <source>all scores lie between 0 and 1</source>
+   <translation>alle Messwerte liegen zwischen 0 und 1</translation>
+  </message>
+  <message>
    <source>all {n} rows of {arm} are errors, and an error is no evidence</source>
-   <translation>alle {n} Zeilen von {arm} sind Fehler, und ein Fehler ist kein Beleg</translation>
+   <translation>alle {n} Zeilen ({arm}) sind Fehler, und ein Fehler ist kein Beleg</translation>
   </message>
   <message>
    <source>an empty row</source>
@@ -5443,6 +5453,10 @@ Quelle: {source}</translation>
    <translation>erledigt: {x}</translation>
   </message>
   <message>
+   <source>each row sums up a whole task ({names} documents); the samples files hold the rows themselves</source>
+   <translation>jede Zeile fasst eine ganze Aufgabe zusammen ({names} Dokumente); die Dateien mit Beispielen enthalten die Zeilen selbst</translation>
+  </message>
+  <message>
    <source>each row sums up a whole task; the samples files hold the rows themselves</source>
    <translation>jede Zeile fasst eine ganze Aufgabe zusammen; die Dateien mit Beispielen enthalten die Zeilen selbst</translation>
   </message>
@@ -5455,8 +5469,20 @@ Quelle: {source}</translation>
    <translation>genug</translation>
   </message>
   <message>
+   <source>every row of this run ended in an error: it holds no score</source>
+   <translation>jede Zeile dieses Laufs endete in einem Fehler: Er enthält keinen Messwert</translation>
+  </message>
+  <message>
    <source>examples</source>
    <translation>Beispiele</translation>
+  </message>
+  <message>
+   <source>exit {name} has no item {name2} to tick</source>
+   <translation>der Ausgang {name} hat keinen Punkt {name2} zum Abhaken</translation>
+  </message>
+  <message>
+   <source>export JSON Lines, CSV or Parquet</source>
+   <translation>exportieren Sie JSON Lines, CSV oder Parquet</translation>
   </message>
   <message>
    <source>export fewer of them</source>
@@ -5543,6 +5569,10 @@ Quelle: {source}</translation>
    <translation>nennen Sie eine Datei</translation>
   </message>
   <message>
+   <source>give {file} or the run's whole folder</source>
+   <translation>nehmen Sie {file} oder den ganzen Ordner des Laufs</translation>
+  </message>
+  <message>
    <source>go on in that walk</source>
    <translation>gehen Sie auf jenem Weg weiter</translation>
   </message>
@@ -5552,7 +5582,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>groundedness</source>
-   <translation>Stützung</translation>
+   <translation>Belegtheit</translation>
   </message>
   <message>
    <source>hand-made context</source>
@@ -5579,12 +5609,48 @@ Quelle: {source}</translation>
    <translation>sie folgt „{column}“, während die Versionen an jedem Tag nebeneinander stehen</translation>
   </message>
   <message>
+   <source>it holds ISO dates</source>
+   <translation>sie enthält ISO-Daten</translation>
+  </message>
+  <message>
+   <source>it holds ISO weeks</source>
+   <translation>sie enthält ISO-Wochen</translation>
+  </message>
+  <message>
+   <source>it holds dates in words</source>
+   <translation>sie enthält Daten in Worten</translation>
+  </message>
+  <message>
+   <source>it holds dates with the day first</source>
+   <translation>sie enthält Daten mit dem Tag zuerst</translation>
+  </message>
+  <message>
+   <source>it holds dates written as {x}</source>
+   <translation>sie enthält Daten, geschrieben wie {x}</translation>
+  </message>
+  <message>
+   <source>it holds dates, read with the month first</source>
+   <translation>sie enthält Daten, gelesen mit dem Monat zuerst</translation>
+  </message>
+  <message>
+   <source>it holds months</source>
+   <translation>sie enthält Monate</translation>
+  </message>
+  <message>
    <source>it holds one day only</source>
    <translation>sie enthält nur einen Tag</translation>
   </message>
   <message>
-   <source>it holds the names of readings ({l})</source>
-   <translation>sie enthält die Namen von Messungen ({l})</translation>
+   <source>it holds seconds since 1970 (UTC)</source>
+   <translation>sie enthält Sekunden seit 1970 (UTC)</translation>
+  </message>
+  <message>
+   <source>it holds the names of readings ({names})</source>
+   <translation>sie enthält die Namen von Messungen ({names})</translation>
+  </message>
+  <message>
+   <source>it holds the names of the arms that you gave</source>
+   <translation>sie enthält die Namen der Messungen, die Sie genannt haben</translation>
   </message>
   <message>
    <source>it is open for reading only</source>
@@ -5615,12 +5681,12 @@ Quelle: {source}</translation>
    <translation>seine Ergebnisse sind {l}</translation>
   </message>
   <message>
-   <source>its tables are {l}</source>
-   <translation>ihre Tabellen sind {l}</translation>
+   <source>its tables are {names}</source>
+   <translation>ihre Tabellen sind {names}</translation>
   </message>
   <message>
-   <source>its values are {l}</source>
-   <translation>ihre Werte sind {l}</translation>
+   <source>its values are {names}</source>
+   <translation>ihre Werte sind {names}</translation>
   </message>
   <message>
    <source>judge</source>
@@ -5633,6 +5699,14 @@ Quelle: {source}</translation>
   <message>
    <source>keep only the scores' columns</source>
    <translation>behalten Sie nur die Spalten mit Messwerten</translation>
+  </message>
+  <message>
+   <source>known from the format</source>
+   <translation>aus dem Format bekannt</translation>
+  </message>
+  <message>
+   <source>known from the format {name}</source>
+   <translation>aus dem Format {name} bekannt</translation>
   </message>
   <message>
    <source>label version</source>
@@ -5759,8 +5833,8 @@ Quelle: {source}</translation>
    <translation>in dieser Zeit ist keine Änderung verzeichnet</translation>
   </message>
   <message>
-   <source>no column holds scores (the columns are {l})</source>
-   <translation>keine Spalte enthält Messwerte (die Spalten sind {l})</translation>
+   <source>no column holds scores (the columns are {names})</source>
+   <translation>keine Spalte enthält Messwerte (die Spalten sind {names})</translation>
   </message>
   <message>
    <source>no connector for this engine is installed</source>
@@ -5803,8 +5877,12 @@ Quelle: {source}</translation>
    <translation>keine Zeile hat „{name}“ in „{column}“</translation>
   </message>
   <message>
-   <source>no value of '{column}' is named as a reading (the values are {l})</source>
-   <translation>kein Wert von „{column}“ ist als Messung benannt (die Werte sind {l})</translation>
+   <source>no usual range holds {n} to {n2}: the range seen is used</source>
+   <translation>kein üblicher Bereich enthält {n} bis {n2}: Der gesehene Bereich gilt</translation>
+  </message>
+  <message>
+   <source>no value of '{column}' is named as a reading (the values are {names})</source>
+   <translation>kein Wert von „{column}“ ist als Messung benannt (die Werte sind {names})</translation>
   </message>
   <message>
    <source>none</source>
@@ -5812,7 +5890,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>none of the {n} rows of {arm} has a score</source>
-   <translation>keine der {n} Zeilen von {arm} hat einen Messwert</translation>
+   <translation>keine der {n} Zeilen ({arm}) hat einen Messwert</translation>
   </message>
   <message>
    <source>none of these files holds scores</source>
@@ -5861,6 +5939,10 @@ Quelle: {source}</translation>
   <message>
    <source>on {d}</source>
    <translation>am {d}</translation>
+  </message>
+  <message>
+   <source>one of {names}</source>
+   <translation>eines von {names}</translation>
   </message>
   <message>
    <source>open a .gatewalk file or a PDF record</source>
@@ -6083,6 +6165,14 @@ Quelle: {source}</translation>
    <translation>Bewerter</translation>
   </message>
   <message>
+   <source>scores from {n} to {n2}: taken as {n3} to {n4}</source>
+   <translation>Messwerte von {n} bis {n2}: gelten als {n3} bis {n4}</translation>
+  </message>
+  <message>
+   <source>scores lie between −1 and 1</source>
+   <translation>Messwerte liegen zwischen −1 und 1</translation>
+  </message>
+  <message>
    <source>scores loaded: {x}</source>
    <translation>Messwerte geladen: {x}</translation>
   </message>
@@ -6152,7 +6242,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>task success</source>
-   <translation>Erfolg der Aufgabe</translation>
+   <translation>Gelingen der Aufgabe</translation>
   </message>
   <message>
    <source>that clears the {n} % asked for</source>
@@ -6211,6 +6301,10 @@ Quelle: {source}</translation>
    <translation>die Schübe des Verlaufs liegen zeitlich zu ungleich, um eine Form zu zeigen</translation>
   </message>
   <message>
+   <source>the cells end in %, so 100 is the best</source>
+   <translation>die Zellen enden mit %, also ist 100 das Beste</translation>
+  </message>
+  <message>
    <source>the column '{column}' holds no dates that could be read</source>
    <translation>die Spalte „{column}“ enthält kein lesbares Datum</translation>
   </message>
@@ -6223,8 +6317,8 @@ Quelle: {source}</translation>
    <translation>die Spalte der Messungen heißt wie eine Version ({kind})</translation>
   </message>
   <message>
-   <source>the columns are {l}</source>
-   <translation>die Spalten sind {l}</translation>
+   <source>the columns are {names}</source>
+   <translation>die Spalten sind {names}</translation>
   </message>
   <message>
    <source>the constraints are {l}</source>
@@ -6253,6 +6347,10 @@ Quelle: {source}</translation>
   <message>
    <source>the eval set went from {n} to {n2} examples</source>
    <translation>die Prüfmenge ging von {n} auf {n2} Beispiele</translation>
+  </message>
+  <message>
+   <source>the examples are {names}</source>
+   <translation>die Beispiele sind {names}</translation>
   </message>
   <message>
    <source>the exit {exit} hands over to no tree here</source>
@@ -6293,6 +6391,10 @@ Quelle: {source}</translation>
   <message>
    <source>the file is larger than {n} MiB</source>
    <translation>die Datei ist größer als {n} MiB</translation>
+  </message>
+  <message>
+   <source>the files are read as one, because none of them is named as a reading</source>
+   <translation>die Dateien werden als eine gelesen, weil keine als Messung benannt ist</translation>
   </message>
   <message>
    <source>the first walk cannot be left out</source>
@@ -6395,6 +6497,10 @@ Quelle: {source}</translation>
    <translation>der Teil {part} wird ausgepackt mehr als {n}-mal so groß</translation>
   </message>
   <message>
+   <source>the range {n} to {n2} is given</source>
+   <translation>der Bereich {n} bis {n2} ist vorgegeben</translation>
+  </message>
+  <message>
    <source>the readings are named in different ways ({x})</source>
    <translation>die Messungen sind auf verschiedene Weise benannt ({x})</translation>
   </message>
@@ -6409,6 +6515,14 @@ Quelle: {source}</translation>
   <message>
    <source>the roles are {l}</source>
    <translation>die Rollen sind {l}</translation>
+  </message>
+  <message>
+   <source>the run was limited to {n} documents per task</source>
+   <translation>der Lauf war auf {n} Dokumente je Aufgabe beschränkt</translation>
+  </message>
+  <message>
+   <source>the sign of {names} is dropped, because the size of an error is what counts</source>
+   <translation>das Vorzeichen von {names} fällt weg, weil die Größe eines Fehlers zählt</translation>
   </message>
   <message>
    <source>the span '{x}' ends before it starts</source>
@@ -6441,6 +6555,10 @@ Quelle: {source}</translation>
   <message>
    <source>there is no current reading (of the system now)</source>
    <translation>es gibt keine heutige Messung (des Systems, wie es ist)</translation>
+  </message>
+  <message>
+   <source>there is no example {name}</source>
+   <translation>es gibt kein Beispiel {name}</translation>
   </message>
   <message>
    <source>there is no gate {x}</source>
@@ -6481,6 +6599,10 @@ Quelle: {source}</translation>
   <message>
    <source>there is no text on the clipboard</source>
    <translation>in der Zwischenablage ist kein Text</translation>
+  </message>
+  <message>
+   <source>there is no text {name}</source>
+   <translation>es gibt keinen Text {name}</translation>
   </message>
   <message>
    <source>there is no threshold {x}</source>
@@ -6535,12 +6657,12 @@ Quelle: {source}</translation>
    <translation>diese gepackte Datei ist leer</translation>
   </message>
   <message>
-   <source>this file ({x}) has no score in any row: {n} seen (the columns are {l})</source>
-   <translation>diese Datei ({x}) hat in keiner Zeile einen Messwert: {n} gesehen (die Spalten sind {l})</translation>
+   <source>this file ({x}) has no score in any row: {n} seen (the columns are {names})</source>
+   <translation>diese Datei ({x}) hat in keiner Zeile einen Messwert: {n} gesehen (die Spalten sind {names})</translation>
   </message>
   <message>
-   <source>this file ({x}) has no score in any row: {n} seen; {n2} ended in an error (the columns are {l})</source>
-   <translation>diese Datei ({x}) hat in keiner Zeile einen Messwert: {n} gesehen; {n2} endeten in einem Fehler (die Spalten sind {l})</translation>
+   <source>this file ({x}) has no score in any row: {n} seen; {n2} ended in an error (the columns are {names})</source>
+   <translation>diese Datei ({x}) hat in keiner Zeile einen Messwert: {n} gesehen; {n2} endeten in einem Fehler (die Spalten sind {names})</translation>
   </message>
   <message>
    <source>this file cannot be written ({x})</source>
@@ -6711,6 +6833,10 @@ Quelle: {source}</translation>
    <translation>erneuern oder entfernen Sie sein Paket</translation>
   </message>
   <message>
+   <source>whole scores from {n} to {n2}: taken as {n3} to {n4}</source>
+   <translation>ganze Messwerte von {n} bis {n2}: gelten als {n3} bis {n4}</translation>
+  </message>
+  <message>
    <source>worked example</source>
    <translation>ausgearbeitetes Beispiel</translation>
   </message>
@@ -6743,8 +6869,8 @@ Quelle: {source}</translation>
    <translation>{a} kamen zurück und {b} fehlen: zu unsicher, um zu sagen, ob es behoben ist.</translation>
   </message>
   <message>
-   <source>{a} came back, but familiar kinds of input got worse: {l}.</source>
-   <translation>{a} kamen zurück, aber vertraute Arten von Eingaben wurden schlechter: {l}.</translation>
+   <source>{a} came back, but familiar kinds of input got worse: {names}.</source>
+   <translation>{a} kamen zurück, aber vertraute Arten von Eingaben wurden schlechter: {names}.</translation>
   </message>
   <message>
    <source>{a} carry scores that contradict each other: check their labels first.</source>
@@ -6759,16 +6885,16 @@ Quelle: {source}</translation>
    <translation>{a} mehr mit Beschriftung, von den betroffenen Arten, zum Trainieren und zum Zurückhalten.</translation>
   </message>
   <message>
-   <source>{a} of {l} are labelled, a borderline start.</source>
-   <translation>{a} von {l} sind beschriftet, ein Anfang an der Grenze.</translation>
+   <source>{a} of {names} are labelled, a borderline start.</source>
+   <translation>{a} von {names} sind beschriftet, ein Anfang an der Grenze.</translation>
   </message>
   <message>
-   <source>{a} of {l} are labelled, enough to start with.</source>
-   <translation>{a} von {l} sind beschriftet, genug für den Anfang.</translation>
+   <source>{a} of {names} are labelled, enough to start with.</source>
+   <translation>{a} von {names} sind beschriftet, genug für den Anfang.</translation>
   </message>
   <message>
-   <source>{a} of {l} are labelled, too few to start with.</source>
-   <translation>{a} von {l} sind beschriftet, zu wenige für den Anfang.</translation>
+   <source>{a} of {names} are labelled, too few to start with.</source>
+   <translation>{a} von {names} sind beschriftet, zu wenige für den Anfang.</translation>
   </message>
   <message>
    <source>{a} show the level within {b}, a change of {c} or more</source>
@@ -6819,12 +6945,8 @@ Quelle: {source}</translation>
    <translation>{kind} ist {x} in {arm}, {y} in {arm2}</translation>
   </message>
   <message>
-   <source>{kind} went from {l} to {l2}</source>
-   <translation>{kind} ging von {l} zu {l2}</translation>
-  </message>
-  <message>
-   <source>{l} scored examples in {arm}</source>
-   <translation>{l} bewertete Beispiele in {arm}</translation>
+   <source>{kind} went from {names} to {names2}</source>
+   <translation>{kind} ging von {names} zu {names2}</translation>
   </message>
   <message>
    <source>{l} with {n} or more scored examples</source>
@@ -6856,23 +6978,23 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>{n} % of the answers are not grounded ({n2} to {n3}): clearly over {n4} %</source>
-   <translation>{n} % der Antworten sind nicht gestützt ({n2} bis {n3}): deutlich über {n4} %</translation>
+   <translation>{n} % der Antworten sind nicht belegt ({n2} bis {n3}): deutlich über {n4} %</translation>
   </message>
   <message>
    <source>{n} % of the answers are not grounded ({n2} to {n3}): clearly over {n4} %.</source>
-   <translation>{n} % der Antworten sind nicht gestützt ({n2} bis {n3}): deutlich über {n4} %.</translation>
+   <translation>{n} % der Antworten sind nicht belegt ({n2} bis {n3}): deutlich über {n4} %.</translation>
   </message>
   <message>
    <source>{n} % of the answers are not grounded ({n2} to {n3}): clearly under {n4} %.</source>
-   <translation>{n} % der Antworten sind nicht gestützt ({n2} bis {n3}): deutlich unter {n4} %.</translation>
+   <translation>{n} % der Antworten sind nicht belegt ({n2} bis {n3}): deutlich unter {n4} %.</translation>
   </message>
   <message>
    <source>{n} % of the answers are not grounded ({n2} to {n3}): not clearly outside the band of {n4} to {n5} %.</source>
-   <translation>{n} % der Antworten sind nicht gestützt ({n2} bis {n3}): nicht deutlich außerhalb des Bands von {n4} bis {n5} %.</translation>
+   <translation>{n} % der Antworten sind nicht belegt ({n2} bis {n3}): nicht deutlich außerhalb des Bands von {n4} bis {n5} %.</translation>
   </message>
   <message>
    <source>{n} % of the rows of {arm} have no score ({n2} errors); they are counted apart, not as wrong.</source>
-   <translation>{n} % der Zeilen von {arm} haben keinen Messwert ({n2} Fehler); sie zählen für sich, nicht als falsch.</translation>
+   <translation>{n} % der Zeilen ({arm}) haben keinen Messwert ({n2} Fehler); sie zählen für sich, nicht als falsch.</translation>
   </message>
   <message>
    <source>{n} %, no bounded interval</source>
@@ -6940,7 +7062,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>{n} answers of {arm} are refusals.</source>
-   <translation>{n} Antworten von {arm} sind Weigerungen.</translation>
+   <translation>{n} Antworten ({arm}) sind Weigerungen.</translation>
   </message>
   <message>
    <source>{n} batch dated far from all others left out.</source>
@@ -7036,7 +7158,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>{n} ids of {arm} carry contradicting scores.</source>
-   <translation>{n} Kennungen von {arm} tragen widersprüchliche Messwerte.</translation>
+   <translation>{n} Kennungen ({arm}) tragen widersprüchliche Messwerte.</translation>
   </message>
   <message>
    <source>{n} label</source>
@@ -7087,8 +7209,8 @@ Quelle: {source}</translation>
    <translation>{n} von {n2} schlechter; {n3} nachweislich nicht schlechter</translation>
   </message>
   <message>
-   <source>{n} of {n2}: {l}</source>
-   <translation>{n} von {n2}: {l}</translation>
+   <source>{n} of {n2}: {names}</source>
+   <translation>{n} von {n2}: {names}</translation>
   </message>
   <message>
    <source>{n} other file in {folder} passed over</source>
@@ -7135,6 +7257,14 @@ Quelle: {source}</translation>
    <translation>{n} Zeile hatte keinen Messwert</translation>
   </message>
   <message>
+   <source>{n} row has no readable time</source>
+   <translation>{n} Zeile hat keine lesbare Zeit</translation>
+  </message>
+  <message>
+   <source>{n} row is left out, because no reading is named for these files: {names}</source>
+   <translation>{n} Zeile bleibt weg, weil für diese Dateien keine Messung benannt ist: {names}</translation>
+  </message>
+  <message>
    <source>{n} row is left out, because no reading is named for these values of '{column}': {x}</source>
    <translation>{n} Zeile bleibt weg, weil für diese Werte von „{column}“ keine Messung benannt ist: {x}</translation>
   </message>
@@ -7151,6 +7281,10 @@ Quelle: {source}</translation>
    <translation>{n} Zeile diente als Beispiel und bleibt weg</translation>
   </message>
   <message>
+   <source>{n} rows are left out, because no reading is named for these files: {names}</source>
+   <translation>{n} Zeilen bleiben weg, weil für diese Dateien keine Messung benannt ist: {names}</translation>
+  </message>
+  <message>
    <source>{n} rows are left out, because no reading is named for these values of '{column}': {x}</source>
    <translation>{n} Zeilen bleiben weg, weil für diese Werte von „{column}“ keine Messung benannt ist: {x}</translation>
   </message>
@@ -7163,8 +7297,12 @@ Quelle: {source}</translation>
    <translation>{n} Zeilen hatten keinen Messwert</translation>
   </message>
   <message>
+   <source>{n} rows have no readable time</source>
+   <translation>{n} Zeilen haben keine lesbare Zeit</translation>
+  </message>
+  <message>
    <source>{n} rows of {arm} are few-shot or training examples and were left out.</source>
-   <translation>{n} Zeilen von {arm} sind Beispiele aus Prompt oder Training und blieben weg.</translation>
+   <translation>{n} Zeilen ({arm}) sind Beispiele aus Prompt oder Training und blieben weg.</translation>
   </message>
   <message>
    <source>{n} rows repeat an example of their reading</source>
@@ -7180,11 +7318,11 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>{n} scored examples in {arm}</source>
-   <translation>{n} bewertete Beispiele in {arm}</translation>
+   <translation>{n} bewertete Beispiele ({arm})</translation>
   </message>
   <message>
    <source>{n} scored examples in {arm}, {n2} scored examples in {arm2}</source>
-   <translation>{n} bewertete Beispiele in {arm}, {n2} in {arm2}</translation>
+   <translation>{n} bewertete Beispiele ({arm}), {n2} ({arm2})</translation>
   </message>
   <message>
    <source>{n} stale</source>
@@ -7213,6 +7351,10 @@ Quelle: {source}</translation>
   <message>
    <source>{tree} is walked already</source>
    <translation>{tree} wird schon begangen</translation>
+  </message>
+  <message>
+   <source>{x} all the names of the arms</source>
+   <translation>{x} alle Namen der Messungen</translation>
   </message>
   <message>
    <source>{x} answer taken back</source>

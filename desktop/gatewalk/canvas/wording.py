@@ -48,8 +48,11 @@ def _state_words(state: str, answer: Answer | None, step: PathStep | None, *, ov
 
 def edge_words(outcome: Outcome, step: PathStep, finding: Finding | None) -> str:
     """What a line says that the walk took: ``measured``, ``partly: +5 points``."""
-    short = len(outcome.label) <= LONGEST_LABEL or language() != SOURCE_LANGUAGE
-    said = outcome.label if short else outcome.id.replace("-", " ")
+    said = outcome.label
+    if len(said) > LONGEST_LABEL and language() == SOURCE_LANGUAGE:
+        said = outcome.id.replace("-", " ")
+    elif len(said) > LONGEST_LABEL and step.kind == "partial":
+        said = tr("in part")
     said = lowered(said)
     effect = finding.effect if finding and finding.verdict == step.outcome else None
     if step.kind == "partial" and effect is not None:

@@ -191,13 +191,16 @@ class DecisionPanel(QFrame):
     def _steps(self, exit_id: str, steps: Sequence[ActionItem]) -> None:
         for index, item in enumerate(steps):
             mark = "✓" if item.done else f"{index + 1}."
-            self._text(f"{mark}  {item.text}", f"step_{exit_id}_{index}")
+            self._text(f"{mark}  {say(item.text)}", f"step_{exit_id}_{index}")
             due = words.day_text(item.due) if item.due else ""
             owned = " · ".join(filter(None, (item.owner, due)))
             rest = " · ".join(
                 filter(
                     None,
-                    (owned, tr("Done when: {done_when}", done_when=item.done_when) if item.done_when else ""),
+                    (
+                        owned,
+                        tr("Done when: {done_when}", done_when=say(item.done_when)) if item.done_when else "",
+                    ),
                 )
             )
             if rest:

@@ -7,7 +7,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import say, tr
 
 
 class PresentFoot(QFrame):
@@ -55,6 +55,6 @@ class PresentFoot(QFrame):
         self._gap.set_line(
             f"{words.level(budget.baseline.value, unit)} → {words.level(budget.current.value, unit)}"
         )
-        parts = (f"{p.label or p.gate} {words.number(p.value, signed=True)}" for p in budget.parts)
+        parts = (f"{say(p.label or p.gate)} {words.number(p.value, signed=True)}" for p in budget.parts)
         self._parts.set_line(" · ".join(parts))
         self._open.set_line(words.open_text(budget))

@@ -14,7 +14,7 @@ from gatewalk.domain.finding import GapBudget
 from gatewalk.panels import words
 from gatewalk.panels.controls import spoken
 from gatewalk.panels.look import Look
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import say, tr
 
 #: The share of the bar's width that the gap takes.
 _GAP_SHARE = 0.42
@@ -41,7 +41,7 @@ def pieces(budget: GapBudget) -> tuple[Piece, ...]:
     roles = ("good", "second_good")
     for index, part in enumerate(budget.parts):
         role = roles[index % 2] if part.value >= 0 else "bad"
-        text = f"{part.label or part.gate} {words.number(part.value, signed=True)}"
+        text = f"{say(part.label or part.gate)} {words.number(part.value, signed=True)}"
         made.append(Piece(min(at, at + part.value), max(at, at + part.value), text, role))
         at += part.value
     if budget.open.value > 0:

@@ -19,7 +19,7 @@ from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.session.session import Session
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import marked, say, tr
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.verdict_card import past_line, verdict_card
 from gatewalk.window.work_dialog import WorkDialog
@@ -89,7 +89,7 @@ class FollowUpDialog(WorkDialog):
         if promised:
             box.addWidget(heading(tr("What was promised"), self.look, "follow_up_promise_heading"))
         for index, found in enumerate(promised):
-            text = f"**{found.title}**: {found.verify}"
+            text = f"**{say(found.title)}**: {say(found.verify)}"
             box.addWidget(TextBlock(text, self.look, name=f"follow_up_promise_{index}", size=13.5))
 
     def _choose(self) -> None:

@@ -29,6 +29,7 @@ PAGES = {
     "decision-record": marked("Decision record"),
     "guide": marked("Guide"),
     "investigation-file": marked("Investigation file"),
+    "score-files": marked("Score files"),
     "translating": marked("Translating"),
     "trees": marked("Trees"),
     "trust": marked("Trust"),

@@ -59,7 +59,8 @@ class RowsTable(QTableView):
             wide = _WIDTHS[column] if column < len(BEFORE) else _WIDE
             if column >= len(BEFORE) and self._rows.columnCount() > 9:
                 wide = 160
-            self.setColumnWidth(column, self._look.px(wide))
+            title = self.horizontalHeader().sectionSizeHint(column) if column < len(BEFORE) else 0
+            self.setColumnWidth(column, max(self._look.px(wide), title))
         keys = [self._rows.sort_key(column) for column in range(self._rows.columnCount())]
         at = keys.index(self._sort) if self._sort and self._sort in keys else -1
         way = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder

@@ -55,6 +55,7 @@ class SlicesDialog(WorkDialog):
             "slices_found_table", tr("Slices, found ones first"), tuple(map(tr, _HEADERS))
         )
         self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self._table.resizeColumnsToContents()
         self._table.itemSelectionChanged.connect(self._selected)
         self._detail = TextBlock("", look, name="slices_found_detail", size=13.5, role="muted")
         self.add_status()

@@ -5,7 +5,6 @@ second, compiled copy that could say something else. A file holds two contexts: 
 (`WINDOW`), and the sentences that are made below the window (`SENTENCES`), which are patterns.
 """
 
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -90,6 +89,8 @@ def read_catalogue(language: str) -> Catalogue:
     """
     if language == SOURCE_LANGUAGE:
         return Catalogue(language)
+    from xml.etree import ElementTree  # English needs none of it, and the first paint waits for it
+
     path = catalogue_file(language)
     try:
         root = ElementTree.parse(path).getroot()

@@ -6,7 +6,8 @@ parts; what fills a pattern is looked up in turn. What is in no catalogue stays 
 of somebody's data is never touched.
 
 What may stand in a placeholder follows from its name, figures at its end aside: `n` a number, `d` a date, `l`
-a list with commas and an "and", `arm` one word, and any other name any text within a sentence.
+a list with commas and an "and", `arm` one word, and any other name any text within a sentence. What stands in
+`name`, `column` or `file` is somebody's own and stays, and so do the items of `names`.
 """
 
 import re
@@ -20,6 +21,8 @@ _KINDS = {"n": _NUMBER, "d": _DATE, "arm": r"\S+?"}
 _TEXT = r"(?:(?!\. [A-ZÀ-Ý0-9]).)+?"
 _HOLE = re.compile(r"\{(\w+)\}")
 _ENDS = re.compile(r"(?<=[.!?:;]) (?=\S)")
+_OWN = ("name", "column", "file", "folder", "part")
+_MORE = re.compile(r"\d+ more")
 _JOINTS = re.compile(r", | and ")
 _REMEMBERED = 4_000
 
@@ -98,11 +101,20 @@ class Sentences:
         kind = _kind(name)
         if kind == "n":
             return self._figures(text)
+        if kind in _OWN:
+            return text
+        if kind == "names":
+            said = [self.say(part) if _MORE.fullmatch(part) else part for part in _JOINTS.split(text)]
+            return self._joined(said, text)
         if kind == "l":
             said = self._listed(text) or [self.say(part) for part in _JOINTS.split(text)]
-            last = f" {self._whole.get('and', 'and')} " if " and " in text else ", "
-            return last.join(filter(None, (", ".join(said[:-1]), said[-1])))
+            return self._joined(said, text)
         return self.say(text)
+
+    def _joined(self, said: list[str], text: str) -> str:
+        """The items of a list as `text` joined them, with the language's own "and"."""
+        last = f" {self._whole.get('and', 'and')} " if " and " in text else ", "
+        return last.join(filter(None, (", ".join(said[:-1]), said[-1])))
 
     def _listed(self, text: str) -> list[str] | None:
         """The items of a list, said, where every one is known; items may hold commas themselves."""

@@ -34,7 +34,7 @@ class PairedRuns(Plot):
             return tr(_MISSING)
         self.caption = tr("same examples, run again · lost and gained")
         most = max(max(left(r), right(r)) for r in self._rows) or 1.0
-        self._item.setXRange(-1.25 * most, 2.3 * most, padding=0)
+        self._item.setXRange(-1.25 * most, 2.9 * most, padding=0)
         self._item.setYRange(-0.7, len(self._rows) - 0.3, padding=0)
         self._item.getAxis("left").setTicks([[(i, r.title) for i, r in enumerate(self._rows)]])
         self._item.getAxis("bottom").setTicks([[]])
@@ -55,7 +55,7 @@ class PairedRuns(Plot):
         lost, gained = sides(row)
         self.put_text(lost, -left(row), y, "bad", (1, 0.5), weight=600)
         self.put_text(gained, right(row), y, "good", (0, 0.5), weight=600)
-        self.put_text(row.text, 1.28 * most, y, "text", (0, 0.5))
+        self.put_text(row.text, 2.88 * most, y, "text", (1, 0.5))
 
     def _row_at(self, at: QPointF) -> PairRow | None:
         index = round(at.y())
