@@ -229,7 +229,7 @@
   <message>
    <location filename="gatewalk/canvas/wording.py" />
    <source>answered, set aside</source>
-   <translation>beantwortet, zurückgestellt</translation>
+   <translation>zurückgestellt</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/wording.py" />
@@ -287,12 +287,12 @@
   <message>
    <location filename="gatewalk/canvas/wording.py" />
    <source>overridden by {by}</source>
-   <translation>entgegen den Messwerten: {by}</translation>
+   <translation>gegen Messwerte: {by}</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/wording.py" />
    <source>proposed by the scores</source>
-   <translation>von den Messwerten vorgeschlagen</translation>
+   <translation>vorgeschlagen</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/wording.py" />
@@ -1068,6 +1068,7 @@
   </message>
   <message>
    <location filename="gatewalk/panels/plots/paired.py" />
+   <location filename="gatewalk/window/slices_dialog.py" />
    <source> and </source>
    <translation> und </translation>
   </message>
@@ -2704,7 +2705,7 @@
   <message>
    <location filename="gatewalk/window/library_dialog.py" />
    <source> {broken} cannot be opened.</source>
-   <translation> {broken} lassen sich nicht öffnen.</translation>
+   <translation> Nicht zu öffnen: {broken}.</translation>
   </message>
   <message>
    <location filename="gatewalk/window/library_dialog.py" />
@@ -3117,7 +3118,7 @@
   <message>
    <location filename="gatewalk/window/next_tests_dialog.py" />
    <source>hours</source>
-   <translation>Stunden</translation>
+   <translation>Std.</translation>
   </message>
   <message>
    <location filename="gatewalk/window/next_tests_dialog.py" />
@@ -3633,7 +3634,7 @@ Erledigt, wenn: {done_when}</translation>
   <message>
    <location filename="gatewalk/window/rows_model.py" />
    <source>✕ fail</source>
-   <translation>✕ durchgefallen</translation>
+   <translation>✕ verfehlt</translation>
   </message>
   <message>
    <location filename="gatewalk/window/rows_table.py" />
@@ -5729,6 +5730,18 @@ Quelle: {source}</translation>
    <translation>weggelassen: der Weg durch {x}</translation>
   </message>
   <message>
+   <source>length of {column} = long</source>
+   <translation>Länge von {column} = lang</translation>
+  </message>
+  <message>
+   <source>length of {column} = middle</source>
+   <translation>Länge von {column} = mittel</translation>
+  </message>
+  <message>
+   <source>length of {column} = short</source>
+   <translation>Länge von {column} = kurz</translation>
+  </message>
+  <message>
    <source>line {n}: {x}</source>
    <translation>Zeile {n}: {x}</translation>
   </message>
@@ -6183,6 +6196,14 @@ Quelle: {source}</translation>
   <message>
    <source>scores removed</source>
    <translation>Messwerte entfernt</translation>
+  </message>
+  <message>
+   <source>script of {column} = Latin or other</source>
+   <translation>Schrift von {column} = lateinisch oder andere</translation>
+  </message>
+  <message>
+   <source>script of {column} = {name}</source>
+   <translation>Schrift von {column} = {name}</translation>
   </message>
   <message>
    <source>seen in the scores</source>
@@ -6907,6 +6928,10 @@ Quelle: {source}</translation>
   <message>
    <source>{a} used as few-shot or training examples are left out.</source>
    <translation>{a}, die als Beispiele im Prompt oder beim Training dienten, bleiben weg.</translation>
+  </message>
+  <message>
+   <source>{column} mentions “{name}” = yes</source>
+   <translation>{column} nennt „{name}“ = ja</translation>
   </message>
   <message>
    <source>{d} to {d2}</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from gatewalk.files.data import data_folder
@@ -17,6 +17,7 @@ from gatewalk.theme.language import keys, language, speak
 from gatewalk.window.actions import ACTIONS
 from gatewalk.window.desk import Desk
 from gatewalk.window.filing import OpenCase
+from gatewalk.window.library_dialog import LibraryDialog
 from gatewalk.window.main_window import wanted_language
 from gatewalk.window.mapping_dialog import MappingDialog
 from gatewalk.window.profile import Profile
@@ -176,3 +177,20 @@ def test_the_mapping_asks_for_its_texts(desk: Desk, qtbot: QtBot, tmp_path: Path
         assert {text: place for text, place in found.items() if "QTableWidget" not in place} == {}
         dialog.reject()
         dialog.deleteLater()
+
+
+def test_the_library_names_trees_and_exits_in_german(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, english_after: None
+) -> None:
+    save_investigation(open_example(), tmp_path / "case.gatewalk")
+    desk.actions_made["language-de"].trigger()
+    dialog = LibraryDialog(tmp_path, desk.look, desk.window)
+    dialog.begin()
+    table = dialog.findChild(QTableWidget, "library_table")
+    assert table is not None
+    qtbot.waitUntil(lambda: table.rowCount() == 1)
+    cell = table.item(0, 1)
+    assert cell is not None
+    assert cell.text().startswith("Suche reparieren; Prompt umbauen")
+    dialog.reject()
+    dialog.deleteLater()

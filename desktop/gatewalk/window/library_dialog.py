@@ -4,7 +4,7 @@ It shows what each case came to, how long it took and whether its fix held; file
 in it too, with the reason.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -16,7 +16,7 @@ from gatewalk.panels import words
 from gatewalk.panels.controls import button, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
-from gatewalk.theme.language import marked, say, tr
+from gatewalk.theme.language import language, marked, say, tr
 from gatewalk.theme.tips import plain_tip
 from gatewalk.window.tables import fill, fitted, plain_table
 from gatewalk.window.task import Progress, Stop
@@ -87,10 +87,14 @@ class LibraryDialog(WorkDialog):
             self.status.set_marked(tr("Choose a folder with .gatewalk files."))
 
     def _read(self, folder: Path) -> None:
+        spoken = language()
+
         def read(progress: Progress, stop: Stop) -> tuple[LibraryRow, ...]:
+            from gatewalk.files.language.shown import built_in_names
             from gatewalk.files.library import read_library
 
-            return read_library(folder, progress, stop)
+            names = built_in_names(spoken)
+            return tuple(_named(row, names) for row in read_library(folder, progress, stop))
 
         self.folder = folder
         self.work(read, tr("Looking through {folder}…", folder=folder), self._show)
@@ -166,6 +170,13 @@ class LibraryDialog(WorkDialog):
         super().accept()
 
 
+def _named(row: LibraryRow, names: Mapping[str, str]) -> LibraryRow:
+    """The row with the words of its trees in the window's language, to be read and searched."""
+    exits = tuple(names.get(title, title) for title in row.exits)
+    tree, at = names.get(row.tree, row.tree), names.get(row.at, row.at)
+    return row.model_copy(update={"exits": exits, "tree": tree, "at": at})
+
+
 def _cells(row: LibraryRow) -> Sequence[str]:
     if row.problem:
         return (row.path.name, tr("Cannot be opened: {problem}", problem=say(row.problem)), "", "", "", "")
@@ -187,5 +198,5 @@ def _cells(row: LibraryRow) -> Sequence[str]:
 
 def _detail(row: LibraryRow) -> str:
     if row.problem:
-        return row.problem
+        return say(row.problem)
     return f"**{row.title}**, {row.tree} {'; '.join(row.exits)}\n{row.path}"

@@ -18,7 +18,7 @@ from gatewalk.panels.controls import button
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
 from gatewalk.session.session import Session
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import marked, say, tr
 from gatewalk.window.tables import fill, fitted, plain_table
 from gatewalk.window.task import Progress, Stop
 from gatewalk.window.work_dialog import WorkDialog
@@ -105,7 +105,7 @@ class SlicesDialog(WorkDialog):
         parts = [
             tr(
                 "**{name}**: {baseline_n} rows at baseline, {current_n} now.",
-                name=chosen.name,
+                name=_named(chosen),
                 baseline_n=words.count(chosen.baseline_n),
                 current_n=words.count(chosen.current_n),
             )
@@ -175,11 +175,16 @@ def _is_column(name: str) -> bool:
     return not name.startswith(("length of ", "script of ")) and " mentions “" not in name
 
 
+def _named(found: FoundSlice) -> str:
+    """``category = API and length of ticket = long``, the words for texts in the window's language."""
+    return tr(" and ").join(say(f"{name} = {value}") for name, value in found.where.items())
+
+
 def _cells(found: FoundSlice) -> tuple[str, ...]:
     p = tr("below 0.001") if found.p < 0.001 else f"{found.p:.3f}"
     return (
         tr("✓ found") if found.found else "–",
-        found.name + (tr(" (new)") if found.new else ""),
+        _named(found) + (tr(" (new)") if found.new else ""),
         words.points(found.drop),
         words.points(found.rest_drop),
         f"{found.share * 100:.0f} %".replace("-", words.MINUS),

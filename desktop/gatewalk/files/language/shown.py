@@ -13,6 +13,7 @@ from gatewalk.domain.investigation import ActionItem, Investigation, TreeWalk
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
 from gatewalk.files.language.catalogue import SOURCE_LANGUAGE
+from gatewalk.files.tree import built_in_trees, read_tree
 from gatewalk.files.tree.texts import texts
 from gatewalk.files.tree.translate import translated
 
@@ -42,6 +43,17 @@ def names_in(tree: Tree, shown: Tree) -> dict[str, str]:
         return {}
     said = dict(texts(shown))
     return {text: said[place] for place, text in texts(tree) if place in said and said[place] != text}
+
+
+def built_in_names(language: str) -> dict[str, str]:
+    """The texts of the built-in trees with their translations, for lists that name cases not open."""
+    if language == SOURCE_LANGUAGE:
+        return {}
+    names: dict[str, str] = {}
+    for tree_id in built_in_trees():
+        tree = read_tree(tree_id)
+        names |= names_in(tree, tree_in(tree, language))
+    return names
 
 
 class ShownCase:
