@@ -26,12 +26,9 @@ from gatewalk.files.language.sentences import Sentences
 _OWN_NAME = "language"
 
 
-def tr(text: str, /, *, meaning: str = "", **values: object) -> str:
-    """`text` in the window's language, then its placeholders filled with `values`.
-
-    `meaning` tells texts apart that are the same in English.
-    """
-    said = QCoreApplication.translate(WINDOW, text, meaning or None) if text else ""
+def tr(text: str, /, **values: object) -> str:
+    """`text` in the window's language, then its placeholders filled with `values`."""
+    said = QCoreApplication.translate(WINDOW, text) if text else ""
     return said.format(**values) if values else said
 
 
@@ -122,7 +119,7 @@ class Speaker(QTranslator):
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.catalogue, self.silent = catalogue, False
-        sample = catalogue.text(FIGURE)
+        sample = catalogue.texts.get(FIGURE)
         self._sentences = Sentences(
             catalogue.sentences, lambda text: _rewritten(text, sample) if sample else text
         )
@@ -135,7 +132,7 @@ class Speaker(QTranslator):
         self._sentences.learn(names)
 
     def translate(  # None tells Qt that nothing was found
-        self, context: str, source: str, meaning: str | None = None, count: int = -1
+        self, context: str, source: str, _meaning: str | None = None, count: int = -1
     ) -> str | None:
         if self.silent or context not in (WINDOW, SENTENCES):
             return None
@@ -145,7 +142,7 @@ class Speaker(QTranslator):
             return self.catalogue.language
         if count >= 0:
             return self.catalogue.plural(source, count)
-        return self.catalogue.text(source, meaning or "")
+        return self.catalogue.texts.get(source)
 
 
 def learn(names: Mapping[str, str]) -> None:

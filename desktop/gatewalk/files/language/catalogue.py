@@ -20,19 +20,12 @@ WINDOW, SENTENCES = "Gatewalk", "Sentences"
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Texts by their English source. A key of `texts` is (source, meaning), the meaning mostly empty.
-
-    `plurals` holds the forms of counted texts by their English plural.
-    """
+    """Texts by their English source; `plurals` holds the forms of counted texts by their English plural."""
 
     language: str
-    texts: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
     plurals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sentences: Mapping[str, str] = field(default_factory=dict)
-
-    def text(self, source: str, meaning: str = "") -> str | None:
-        """The text of a source, or None where there is none."""
-        return self.texts.get((source, meaning)) or self.texts.get((source, ""))
 
     def plural(self, source: str, count: int) -> str | None:
         """The form of a counted text for `count`, or None where there is none."""
@@ -96,7 +89,7 @@ def read_catalogue(language: str) -> Catalogue:
         root = ElementTree.parse(path).getroot()
     except (OSError, ElementTree.ParseError) as error:
         raise InputProblem("this translation cannot be read", path.name, "restore the file") from error
-    texts: dict[tuple[str, str], str] = {}
+    texts: dict[str, str] = {}
     plurals: dict[str, tuple[str, ...]] = {}
     sentences: dict[str, str] = {}
     for context in root.iter("context"):
@@ -110,5 +103,5 @@ def read_catalogue(language: str) -> Catalogue:
             elif in_sentences:
                 sentences[source] = said.text or ""
             else:
-                texts[source, message.findtext("comment") or ""] = said.text or ""
+                texts[source] = said.text or ""
     return Catalogue(language, texts, plurals, sentences)

@@ -24,7 +24,8 @@ _ENDS = re.compile(r"(?<=[.!?:;]) (?=\S)")
 _OWN = ("name", "column", "file", "folder", "part")
 _MORE = re.compile(r"\d+ more")
 _JOINTS = re.compile(r", | and ")
-_REMEMBERED = 4_000
+#: So many sentences are remembered, and so many characters may one have.
+_REMEMBERED, _LONGEST = 4_000, 2_000
 
 
 @dataclass(frozen=True)
@@ -60,12 +61,12 @@ class Sentences:
 
     def say(self, text: str) -> str:
         """`text` in the language, or as it is where no pattern knows it."""
-        if text not in self._said:
+        said = self._said.get(text)
+        if said is None and len(text) <= _LONGEST:
             if len(self._said) >= _REMEMBERED:
                 self._said.clear()
-            found = self._find(text)
-            self._said[text] = text if found is None else found
-        return self._said[text]
+            said = self._said[text] = self._find(text) or text
+        return text if said is None else said
 
     def _find(self, text: str) -> str | None:
         known = self._one(text)
