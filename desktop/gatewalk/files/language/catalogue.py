@@ -103,5 +103,5 @@ def read_catalogue(language: str) -> Catalogue:
             elif in_sentences:
                 sentences[source] = said.text or ""
             else:
-                texts[source] = said.text or ""
+                texts[source] = said.text or source
     return Catalogue(language, texts, plurals, sentences)
