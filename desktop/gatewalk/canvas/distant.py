@@ -1,6 +1,6 @@
 """The tree from afar: boxes and lines without text, in few calls, so that any number of gates paints at once.
 
-Rows are bundled into chunks of about `CHUNK` gates; each chunk is painted by three calls, whatever it holds.
+Gates near one another are bundled into chunks; each is painted by three or four calls, whatever it holds.
 The walked part lies over it in its own colours.
 """
 
@@ -16,17 +16,17 @@ from gatewalk.canvas.looks import Looks
 from gatewalk.canvas.paint import rectangle
 from gatewalk.canvas.plan import Plan
 
-CHUNK = 256
+#: A chunk holds so many rows, and so much of the drawing's width.
+_ROWS, _ACROSS = 12, 8_000.0
 #: From these scales on boxes are cards with a border, and cards carry their titles.
 CARDS, TITLES = 0.12, 0.33
-#: Below these scales the lines to exits, then exits and bends in lines, are under a pixel: they are left out.
-_EXIT_LINES, _BONES = 0.08, 0.035
+#: Below these scales the lines to exits, the bends in lines, and the exits are a pixel or two: left out.
+_EXIT_LINES, _BONES, _EXITS = 0.08, 0.06, 0.035
 
 
 @dataclass(slots=True)
 class _Chunk:
-    top: float
-    bottom: float
+    bounds: QRectF
     gates: list[QRectF] = field(default_factory=list)
     exits: list[QRectF] = field(default_factory=list)
     lines: list[QLineF] = field(default_factory=list)
@@ -39,45 +39,43 @@ class Distant:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        exits_of: dict[str, list[QRectF]] = {}
-        for (gate, _), box in plan.exits.items():
-            exits_of.setdefault(gate, []).append(rectangle(box))
-        self._chunks: list[_Chunk] = []
-        self._chunk_of_row: list[int] = []
-        for row, gates in enumerate(plan.row_gates):
-            self._add_row(row, gates, exits_of)
-        for key, points in plan.lines.items():
-            chunk = self._chunks[self._chunk_of_row[plan.gate_row[key[0]]]]
-            ends = [QPointF(*point) for point in points]
-            chunk.lines += [QLineF(a, b) for a, b in pairwise(ends)]
-            chunk.bones.append(QLineF(ends[0], ends[-1]))
-            chunk.bottom = max(chunk.bottom, points[-1][1])
-
-    def _add_row(self, row: int, gates: tuple[str, ...], exits_of: dict[str, list[QRectF]]) -> None:
-        top, bottom = self._plan.rows[row]
-        if not self._chunks or len(self._chunks[-1].gates) >= CHUNK:
-            self._chunks.append(_Chunk(top, bottom))
-        chunk = self._chunks[-1]
-        chunk.bottom = max(chunk.bottom, bottom)
-        self._chunk_of_row.append(len(self._chunks) - 1)
-        for gate in gates:
-            box = rectangle(self._plan.gates[gate])
+        self._chunks: dict[tuple[int, int], _Chunk] = {}
+        chunk_of: dict[str, _Chunk] = {}
+        for gate, placed in plan.gates.items():
+            box = rectangle(placed)
+            place = (plan.gate_row[gate] // _ROWS, int(placed.x // _ACROSS))
+            chunk = self._chunks.get(place)
+            if chunk is None:
+                chunk = self._chunks[place] = _Chunk(QRectF(box))
+            chunk.bounds |= box
             chunk.gates.append(box)
-            for exit_box in exits_of.get(gate, ()):
-                chunk.exits.append(exit_box)
-                y = exit_box.center().y()
-                chunk.exit_lines.append(QLineF(box.right(), box.top() + 33, exit_box.left(), y))
+            chunk_of[gate] = chunk
+        for (gate, _), placed in plan.exits.items():
+            chunk, box, start = chunk_of[gate], rectangle(placed), plan.gates[gate]
+            chunk.bounds |= box
+            chunk.exits.append(box)
+            chunk.exit_lines.append(QLineF(start.right, start.y + 33, box.left(), box.center().y()))
+        for key, points in plan.lines.items():
+            chunk = chunk_of[key[0]]
+            ends = [QPointF(*point) for point in points]
+            lines = [QLineF(a, b) for a, b in pairwise(ends)]
+            chunk.lines += lines
+            chunk.bones.append(QLineF(ends[0], ends[-1]))
+            for end in (ends[0], ends[-1], *(ends[1:-1] if len(ends) > 3 else ())):
+                chunk.bounds |= QRectF(end.x(), end.y(), 1, 1)
 
-    def paint(self, painter: QPainter, drawing: Drawing, area: QRectF, scale: float) -> None:
-        """Paint what touches `area`; `scale` is pixels per unit of the drawing."""
+    def paint(
+        self, painter: QPainter, drawing: Drawing, area: QRectF, scale: float, *, titled: bool = True
+    ) -> None:
+        """Paint what touches `area`; `scale` is pixels per unit of the drawing. `titled` False: no text."""
         self.paint_shapes(painter, drawing.ink, area, scale)
         self.paint_walk(painter, drawing.ink, drawing.looks, scale)
-        if scale >= TITLES:
+        if titled and scale >= TITLES:
             drawing.paint_titles(painter, area)
 
     def paint_shapes(self, painter: QPainter, ink: Ink, area: QRectF, scale: float) -> None:
         """Boxes and lines alone, without the walk."""
-        shown = [c for c in self._chunks if c.top <= area.bottom() and c.bottom >= area.top()]
+        shown = [chunk for chunk in self._chunks.values() if chunk.bounds.intersects(area)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(ink.far_line)
         for chunk in shown:
@@ -89,7 +87,7 @@ class Distant:
         painter.setBrush(ink.far_card if cards else ink.far_gate)
         for chunk in shown:
             painter.drawRects(chunk.gates)
-        if scale > _BONES:
+        if scale > _EXITS:
             painter.setBrush(ink.canvas if cards else ink.far_exit)
             for chunk in shown:
                 painter.drawRects(chunk.exits)

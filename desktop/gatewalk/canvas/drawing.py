@@ -3,8 +3,8 @@
 The screen paints the part that it shows, a figure paints the whole; both go through `Drawing.paint`.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
@@ -13,49 +13,42 @@ from gatewalk.canvas.ink import Ink
 from gatewalk.canvas.lettering import Lettering
 from gatewalk.canvas.lines import exit_line, gate_line, under_line
 from gatewalk.canvas.looks import ExitKey, LineKey, Looks
-from gatewalk.canvas.paint import label_area, paint_exit, paint_gate, paint_label, paint_line, rectangle
+from gatewalk.canvas.paint import LABEL_REACH, paint_exit, paint_gate, paint_label, paint_line, rectangle
+from gatewalk.canvas.places import MARGIN, Places
 from gatewalk.canvas.plan import EXIT_PAD, Plan
+from gatewalk.canvas.strokes import Shared, Strokes
 
 Course = tuple[QPainterPath, QPolygonF]
+Work = Callable[[QPainter], object]
 
-#: Room around a box that its marks and borders may use.
-MARGIN = 18.0
+#: The strokes of no more parts than this are kept: about what a large screen shows.
+_MOST_STROKES = 12_000
 
 
 class Drawing:
-    """Everything needed to paint a tree. `looks` and `ink` may be exchanged, the plan stays."""
+    """Everything needed to paint a tree. `looks` and `ink` may be exchanged, the plan stays.
 
-    def __init__(self, plan: Plan, looks: Looks, ink: Ink) -> None:
+    `places` are those of the plan, where they have been made already.
+    """
+
+    def __init__(self, plan: Plan, looks: Looks, ink: Ink, places: Places | None = None) -> None:
         self.plan = plan
         self.looks = looks
         self.ink = ink
         self.letters = Lettering(ink)
-        self._tops = [top for top, _ in plan.rows]
-        self._bottoms = [bottom for _, bottom in plan.rows]
-        self._exits_of: dict[str, list[ExitKey]] = {gate: [] for gate in plan.gates}
-        for key in plan.exits:
-            self._exits_of[key[0]].append(key)
-        self._lines_of: dict[str, list[LineKey]] = {gate: [] for gate in plan.gates}
-        for line in plan.lines:
-            self._lines_of[line[0]].append(line)
-        self._right = {
-            gate: max([plan.gates[gate].right, *(plan.exits[key].right for key in keys)])
-            for gate, keys in self._exits_of.items()
-        }
-        self._lefts = [[plan.gates[gate].x for gate in row] for row in plan.row_gates]
-        self._widest = max((self._right[g] - box.x for g, box in plan.gates.items()), default=0.0)
+        self.places = places or Places(plan)
+        self._strokes: dict[Hashable, tuple[Hashable, Strokes]] = {}
+        self._shared: Shared = {}
         self._courses: dict[LineKey, Course] = {}
         self._exit_courses: dict[ExitKey, Course] = {}
-        self._lines_by_gap = self._sorted_into_gaps()
-        self._gap_spans = [
-            max((high for _, high, _ in gap), default=0.0) - min((low for low, _, _ in gap), default=0.0)
-            for gap in self._lines_by_gap
-        ]
+        self._areas: dict[str, tuple[QRectF, ...]] = {}
 
     def wear(self, ink: Ink) -> None:
         """Paint with other pens from now on."""
         self.ink = ink
         self.letters = Lettering(ink)
+        self._strokes.clear()
+        self._shared.clear()
 
     @property
     def bounds(self) -> QRectF:
@@ -63,72 +56,66 @@ class Drawing:
         return QRectF(left, top, right - left, bottom - top)
 
     def exits_of(self, gate: str) -> list[ExitKey]:
-        return self._exits_of[gate]
+        return self.places.exits_of[gate]
 
     def lines_of(self, gate: str) -> list[LineKey]:
-        return self._lines_of[gate]
-
-    def rows_in(self, area: QRectF) -> range:
-        """The rows that `area` touches, one more above for lines that come down into it."""
-        first = bisect_left(self._bottoms, area.top() - MARGIN)
-        last = bisect_left(self._tops, area.bottom() + MARGIN)
-        return range(max(0, first - 1), last)
-
-    def gates_in(self, area: QRectF) -> list[str]:
-        """The gates that, with their exits, touch `area`."""
-        left, right = area.left() - MARGIN, area.right() + MARGIN
-        return [
-            gate
-            for row in self.rows_in(area)
-            for gate in self.plan.row_gates[row]
-            if self.plan.gates[gate].x <= right and self._right[gate] >= left
-        ]
-
-    def parts_in(self, area: QRectF) -> int:
-        """How many gates and lines touch `area`, without looking at each."""
-        count = 0
-        for row in self.rows_in(area):
-            lefts = self._lefts[row]
-            count += bisect_left(lefts, area.right()) - bisect_left(lefts, area.left() - self._widest)
-            gap = self._lines_by_gap[row]
-            span = self._gap_spans[row]
-            count += round(len(gap) * min(1.0, area.width() / max(1.0, span))) // 2
-        return count
-
-    def lines_in(self, area: QRectF) -> Iterator[LineKey]:
-        """The lines between gates that may touch `area`, each once."""
-        left, right = area.left() - MARGIN, area.right() + MARGIN
-        seen: set[LineKey] = set()
-        for row in self.rows_in(area):
-            for low, high, key in self._lines_by_gap[row]:
-                if low <= right and high >= left and key not in seen:
-                    seen.add(key)
-                    yield key
+        return self.places.lines_of[gate]
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint what touches `area`: lines below, the lit ones above them, then boxes, then labels."""
-        gates = self.gates_in(area)
+        gates = self.places.gates_in(area)
         lit: list[LineKey] = []
-        for key in self.lines_in(area):
+        for key in self.places.lines_in(area):
             if self.looks.lit(key):
                 lit.append(key)
             else:
                 self._paint_line(painter, key)
         for gate in gates:
-            self._paint_exit_lines(painter, self._exits_of[gate])
+            self._paint_exit_lines(painter, self.places.exits_of[gate])
         for key in lit:
             self._paint_line(painter, key)
         for gate in gates:
-            paint_gate(painter, self.ink, self.letters, self.plan.gates[gate], self.looks.gate(gate))
-            for key in self._exits_of[gate]:
-                paint_exit(painter, self.ink, self.letters, self.plan.exits[key], self.looks.exit(key))
+            self._paint_gate(painter, gate)
+            for key in self.places.exits_of[gate]:
+                self._paint_exit(painter, key)
         for key in lit:
-            if label := self.looks.line(key).label:
-                paint_label(painter, self.ink, self.letters, self.plan.lines[key], label)
+            if self.looks.line(key).label:
+                self._paint_label(painter, key)
+
+    def _play(
+        self,
+        painter: QPainter,
+        part: tuple[str, Hashable],
+        look: Hashable,
+        work: Callable[[QPainter], object],
+    ) -> None:
+        """Paint a part by its strokes, which `work` makes anew where `look` is another than before."""
+        known = self._strokes.get(part)
+        if known is None or known[0] != look:
+            if len(self._strokes) >= _MOST_STROKES:
+                del self._strokes[next(iter(self._strokes))]
+            known = self._strokes[part] = (look, Strokes(work, self._shared))
+        known[1].play(painter)
+
+    def _paint_gate(self, painter: QPainter, gate: str) -> None:
+        look, box = self.looks.gate(gate), self.plan.gates[gate]
+        work = partial(paint_gate, ink=self.ink, letters=self.letters, box=box, look=look)
+        self._play(painter, ("gate", gate), look, work)
+
+    def _paint_exit(self, painter: QPainter, key: ExitKey) -> None:
+        look, box = self.looks.exit(key), self.plan.exits[key]
+        work = partial(paint_exit, ink=self.ink, letters=self.letters, box=box, look=look)
+        self._play(painter, ("exit", key), look, work)
+
+    def _paint_label(self, painter: QPainter, key: LineKey) -> None:
+        label = self.looks.line(key).label
+        points = self.plan.lines[key]
+        work = partial(paint_label, ink=self.ink, letters=self.letters, points=points, label=label)
+        self._play(painter, ("label", key), label, work)
 
     def paint_titles(self, painter: QPainter, area: QRectF) -> None:
         """The titles of gates alone, over boxes that are drawn from afar."""
-        for gate in self.gates_in(area):
+        for gate in self.places.gates_in(area):
             box = self.plan.gates[gate]
             here = gate == self.looks.current
             painter.setPen(self.ink.far_title_here if here else self.ink.far_title)
@@ -137,12 +124,17 @@ class Drawing:
             self.letters.block(painter, "title", left, top, box.width - 2 * EXIT_PAD, box.title)
 
     def _paint_line(self, painter: QPainter, key: LineKey) -> None:
-        paint_line(painter, self.ink, self.ink.line(self.looks.line(key)), self.course(key))
+        look = self.looks.line(key)
+        work = partial(paint_line, ink=self.ink, pen=self.ink.line(look), course=self.course(key))
+        self._play(painter, ("line", key), look.state, work)
 
     def _paint_exit_lines(self, painter: QPainter, keys: Iterable[ExitKey]) -> None:
         for key in sorted(keys, key=lambda k: self.looks.exit(k).state in ("final", "partial")):
-            pen = self.ink.exit_line(self.looks.exit(key))
-            paint_line(painter, self.ink, pen, self.exit_course(key))
+            look = self.looks.exit(key)
+            work = partial(
+                paint_line, ink=self.ink, pen=self.ink.exit_line(look), course=self.exit_course(key)
+            )
+            self._play(painter, ("exit line", key), look.state, work)
 
     def course(self, key: LineKey) -> Course:
         """The line from gate to gate, made when it is first asked for."""
@@ -157,20 +149,12 @@ class Drawing:
         if known is None:
             gate, box = self.plan.gates[key[0]], self.plan.exits[key]
             if key in self.plan.under:
-                keys = self._exits_of[key[0]]
+                keys = self.places.exits_of[key[0]]
                 known = under_line(gate, self.plan.exits[keys[keys.index(key) - 1]], box)
             else:
                 known = exit_line(gate, box)
             self._exit_courses[key] = known
         return known
-
-    def line_area(self, key: LineKey) -> QRectF:
-        """The area that a line and its label take."""
-        area = self.course(key)[0].boundingRect()
-        label = self.looks.line(key).label
-        if label:
-            area = area.united(label_area(self.letters, self.plan.lines[key], label))
-        return area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
     def gate_area(self, gate: str) -> QRectF:
         return rectangle(self.plan.gates[gate]).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
@@ -180,10 +164,22 @@ class Drawing:
         box = rectangle(self.plan.exits[key]).united(self.exit_course(key)[0].boundingRect())
         return box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
+    def areas_of(self, gate: str) -> tuple[QRectF, ...]:
+        """All that changes with a gate: its box, its exits, its lines with room for a label."""
+        known = self._areas.get(gate)
+        if known is None:
+            lines = [self.course(key)[0].boundingRect() for key in self.places.lines_of[gate]]
+            known = self._areas[gate] = (
+                self.gate_area(gate),
+                *(self.exit_area(key) for key in self.places.exits_of[gate]),
+                *(line.adjusted(-MARGIN, -MARGIN, MARGIN + LABEL_REACH, MARGIN) for line in lines),
+            )
+        return known
+
     def holds(self, area: QRectF) -> bool:
         """Whether a gate or an exit touches `area`."""
-        for gate in self.gates_in(area):
-            boxes = [self.plan.gates[gate], *(self.plan.exits[key] for key in self._exits_of[gate])]
+        for gate in self.places.gates_in(area):
+            boxes = [self.plan.gates[gate], *(self.plan.exits[key] for key in self.places.exits_of[gate])]
             if any(rectangle(box).intersects(area) for box in boxes):
                 return True
         return False
@@ -191,19 +187,10 @@ class Drawing:
     def hit(self, x: float, y: float) -> str | ExitKey | None:
         """The gate (its id) or exit (gate, exit) at a point, or None."""
         point = QPointF(x, y)
-        for gate in self.gates_in(QRectF(x, y, 1, 1)):
+        for gate in self.places.gates_in(QRectF(x, y, 1, 1)):
             if rectangle(self.plan.gates[gate]).contains(point):
                 return gate
-            for key in self._exits_of[gate]:
+            for key in self.places.exits_of[gate]:
                 if rectangle(self.plan.exits[key]).contains(point):
                     return key
         return None
-
-    def _sorted_into_gaps(self) -> list[list[tuple[float, float, LineKey]]]:
-        gaps: list[list[tuple[float, float, LineKey]]] = [[] for _ in self.plan.rows]
-        for key, points in self.plan.lines.items():
-            xs = [x for x, _ in points]
-            first, last = sorted((self.plan.gate_row[key[0]], self.plan.gate_row[key[1]]))
-            for row in range(first, max(first + 1, last)):
-                gaps[row].append((min(xs), max(xs), key))
-        return gaps

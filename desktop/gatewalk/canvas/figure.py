@@ -10,9 +10,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QRe
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from gatewalk.canvas.drawing import MARGIN, Drawing
+from gatewalk.canvas.drawing import Drawing
 from gatewalk.canvas.ink import Ink
 from gatewalk.canvas.looks import Looks, exit_titles
+from gatewalk.canvas.places import MARGIN
 from gatewalk.canvas.plan import make_plan
 from gatewalk.canvas.text import measurer
 from gatewalk.domain.finding import UNDETERMINED

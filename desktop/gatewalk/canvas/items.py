@@ -6,18 +6,25 @@ needs an object per gate (focus, access) is kept beside it for the gates that ar
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gatewalk.canvas.distant import Distant
-from gatewalk.canvas.drawing import MARGIN, Drawing
+from gatewalk.canvas.drawing import Drawing
 from gatewalk.canvas.looks import ExitKey
 from gatewalk.canvas.paint import RADIUS, rectangle
+from gatewalk.canvas.places import MARGIN
+from gatewalk.canvas.tiles import Tiles
 from gatewalk.theme.language import tr
 
-#: ``near``: everything. ``far``: boxes and lines without text.
-Detail = Literal["near", "far"]
+#: ``near``: everything, at each repaint. ``dense``: everything, by pictures. ``far``: boxes and lines.
+Detail = Literal["near", "dense", "far"]
+
+#: In a dense view no more parts than this (at 100 %) are painted anew at one repaint.
+_MOST_ANEW = 30
+#: What has no picture yet shows titles up to so many parts, below this zoom.
+_MOST_TITLED, _TITLED_BELOW = 120, 1.5
 
 AXIS_ROOM = 64.0
 _AXIS_X = 34.0
@@ -34,6 +41,8 @@ class TreeItem(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.drawing = drawing
         self.distant = distant
+        self.tiles = Tiles(drawing.ink.theme, self._paint_sharp, drawing.places.parts_in, self._in_view)
+        self.tiles.sharpened.connect(self._sharpened)
         self.detail: Detail = "near"
         self.focus: str | ExitKey | None = None
         self.fading: frozenset[str] = frozenset()
@@ -52,14 +61,51 @@ class TreeItem(QGraphicsItem):
         if self.detail == "far":
             self.distant.paint(painter, self.drawing, area, scale)
             return
+        if self.detail == "near":
+            self._paint_sharp(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.drawing.paint(painter, area)
         if self.fading and self.faded < 1.0:
             self._paint_fading(painter, area)
         if self.focus is not None:
             self._paint_focus(painter)
+
+    def _paint_sharp(self, painter: QPainter, area: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.drawing.paint(painter, area)
         if self._axis_shown:
             self._paint_axis(painter)
+
+    def paint_dense(self, painter: QPainter, exposed: QRegion, area: QRectF, ratio: float) -> None:
+        """The ground and all on it by pictures; what has none yet is painted from afar.
+
+        `exposed` is what to paint in pixels of the view, `area` the same on the drawing; `ratio` is the
+        screen's pixels per pixel of the view.
+        """
+        scale = painter.worldTransform().m11()
+        bare = self.tiles.paint(painter, exposed, ratio, round(_MOST_ANEW / max(1.0, scale * ratio) ** 1.5))
+        if bare.isEmpty():
+            return
+        titled = scale <= _TITLED_BELOW and self.drawing.places.parts_in(area) <= _MOST_TITLED
+        painter.save()
+        painter.setWorldMatrixEnabled(False)
+        painter.setClipRegion(bare, Qt.ClipOperation.IntersectClip)
+        painter.setWorldMatrixEnabled(True)
+        self.distant.paint(painter, self.drawing, area, scale, titled=titled)
+        painter.restore()
+
+    def leave(self) -> None:
+        """Another tree takes its place: hold nothing, so that nothing waits for the collector."""
+        self.tiles.leave()
+
+    def _sharpened(self, area: QRectF) -> None:
+        if self.scene() is not None:
+            self.scene().update(area)
+
+    def _in_view(self) -> QRectF:
+        views = self.scene().views() if self.scene() is not None else []
+        if not views:
+            return QRectF()
+        return views[0].mapToScene(views[0].viewport().rect()).boundingRect()
 
     def fade_to(self, share: float) -> None:
         """How far what has changed is faded in: 0 not at all, 1 wholly."""
@@ -86,14 +132,6 @@ class TreeItem(QGraphicsItem):
         plan = self.drawing.plan
         boxes = [plan.gates[gate], *(plan.exits[key] for key in self.drawing.exits_of(gate))]
         return [rectangle(box).adjusted(-2, -2, 2, 2) for box in boxes]
-
-    def parts(self, gate: str) -> list[QRectF]:
-        """The areas of a gate, its exits and its lines, for a repaint of what changed."""
-        drawing = self.drawing
-        areas = [drawing.gate_area(gate)]
-        areas += [drawing.exit_area(key) for key in drawing.exits_of(gate)]
-        areas += [drawing.line_area(key) for key in drawing.lines_of(gate)]
-        return areas
 
     def _paint_focus(self, painter: QPainter) -> None:
         ink = self.drawing.ink

@@ -1,7 +1,7 @@
 """The small signs that tell states apart without colour: check, question mark, skip, pause, swap, target."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gatewalk.canvas.ink import BoxInk, Ink
 from gatewalk.canvas.plan import CIRCLE
@@ -18,11 +18,26 @@ _SWAP = (
 _HATCH_STEP = 12.0
 
 
+def round_box(painter: QPainter, ink: Ink, border: QPen, ground: QBrush, area: QRectF, radius: float) -> None:
+    """A box with round corners. On the screen as two fills, which take two thirds of a stroke's time."""
+    if ink.keep_text or border.style() != Qt.PenStyle.SolidLine:
+        painter.setPen(border)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(area, radius, radius)
+        return
+    half = border.widthF() / 2
+    painter.setPen(ink.no_pen)
+    painter.setBrush(ink.head(border))
+    painter.drawRoundedRect(area.adjusted(-half, -half, half, half), radius + half, radius + half)
+    if border.color() != ground.color():
+        painter.setBrush(ground)
+        painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
 def gate_mark(painter: QPainter, ink: Ink, box: BoxInk, mark: str, x: float, y: float) -> None:
     """The circle at (x, y) with what it holds: a sign, or the gate's number."""
-    painter.setPen(box.mark)
-    painter.setBrush(box.circle)
-    painter.drawEllipse(QPointF(x, y), CIRCLE, CIRCLE)
+    circle = QRectF(x - CIRCLE, y - CIRCLE, 2 * CIRCLE, 2 * CIRCLE)
+    round_box(painter, ink, box.mark, box.circle, circle, CIRCLE)
     painter.setPen(box.mark_text)
     painter.setBrush(ink.clear)
     if mark == "check":
@@ -39,7 +54,7 @@ def gate_mark(painter: QPainter, ink: Ink, box: BoxInk, mark: str, x: float, y: 
 
 def _letter(painter: QPainter, ink: Ink, mark: str, x: float, y: float) -> None:
     painter.setFont(ink.fonts["title"])
-    metrics = painter.fontMetrics()
+    metrics = QFontMetricsF(ink.fonts["title"])
     left = x - metrics.horizontalAdvance(mark) / 2
     painter.drawText(QPointF(left, y + metrics.capHeight() / 2), mark)
 

@@ -13,6 +13,7 @@ from gatewalk.canvas.marks import (
     hatch,
     onward_mark,
     override_mark,
+    round_box,
     target_mark,
 )
 from gatewalk.canvas.plan import CIRCLE, EXIT_MARK, GATE_PAD, Placed, TextStyle
@@ -20,6 +21,8 @@ from gatewalk.canvas.plan import CIRCLE, EXIT_MARK, GATE_PAD, Placed, TextStyle
 RADIUS = 9.0
 _WIDEST_LABEL = 240.0
 _LABEL_PAD = 8.0
+#: No label reaches further to the right of its line than this.
+LABEL_REACH = _WIDEST_LABEL + 2 * _LABEL_PAD + 10
 
 
 def rectangle(box: Placed) -> QRectF:
@@ -36,10 +39,10 @@ def paint_gate(painter: QPainter, ink: Ink, letters: Lettering, box: Placed, loo
         painter.drawRoundedRect(area, RADIUS, RADIUS)
         hatch(painter, ink, area.adjusted(3, 3, -3, -3))
         painter.setBrush(ink.clear)
+        painter.setPen(style.border)
+        painter.drawRoundedRect(area, RADIUS, RADIUS)
     else:
-        painter.setBrush(style.ground)
-    painter.setPen(style.border)
-    painter.drawRoundedRect(area, RADIUS, RADIUS)
+        round_box(painter, ink, style.border, style.ground, area, RADIUS)
     if look.overridden:
         painter.setPen(ink.override)
         painter.setBrush(ink.clear)
@@ -55,10 +58,9 @@ def paint_exit(painter: QPainter, ink: Ink, letters: Lettering, box: Placed, loo
     style = ink.exit(look)
     area = rectangle(box)
     round_by = min(26.0, box.height / 2)
-    painter.setPen(style.border)
-    painter.setBrush(style.ground)
-    painter.drawRoundedRect(area, round_by, round_by)
+    round_box(painter, ink, style.border, style.ground, area, round_by)
     if look.state == "final":
+        painter.setPen(style.border)
         painter.setBrush(ink.clear)
         painter.drawRoundedRect(area.adjusted(-6, -6, 6, 6), round_by + 6, round_by + 6)
     _words(painter, letters, style, box, "exit", "note", look.subtitle, EXIT_MARK, ink, look.state)

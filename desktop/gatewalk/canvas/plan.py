@@ -43,6 +43,7 @@ Measure = Callable[[str, TextStyle, float], Wrapped]
 GATE_TEXT_LEFT, GATE_PAD, CIRCLE = 64.0, 14.0, 17.0
 EXIT_PAD, EXIT_MARK = 24.0, 40.0
 GATE_TO_EXIT, EXIT_TO_EXIT, EXIT_STACK = 130.0, 36.0, 14.0
+COMPACT_TO_EXIT = 70.0
 GATE_HEIGHT, EXIT_HEIGHT = 66.0, 52.0
 _GATE_WIDTHS = (312.0, 380.0, 520.0, 720.0)
 _EXIT_WIDTHS = (0.0, 360.0, 520.0, 720.0)
@@ -108,11 +109,13 @@ def make_plan(
     *,
     titles: Mapping[str, str] | None = None,
     with_exits: bool = True,
+    compact: bool = False,
     cancelled: Callable[[], bool] | None = None,
 ) -> Plan:
     """Lay out `tree`; `with_exits` False leaves the gates alone, as present mode shows them.
 
-    `titles` are those of exits that constraints name otherwise. Raises Cancelled where `cancelled` says so.
+    `titles` are those of exits that constraints name otherwise; `compact` puts a gate's exits below one
+    another and nearer to it. Raises Cancelled where `cancelled` says so.
     """
     ids = list(tree.gates)
     index = {gate_id: i for i, gate_id in enumerate(ids)}
@@ -123,7 +126,7 @@ def make_plan(
     for gate in tree.gates.values():
         if cancelled is not None and cancelled():
             raise Cancelled
-        cells.append(_cell(gate, exits_of(tree, gate), exits, measure))
+        cells.append(_cell(gate, exits_of(tree, gate), exits, measure, compact=compact))
     edges = [(index[g], index[t]) for g in ids for t in onward_of(tree, tree.gates[g])]
     layout = arrange([cell.box for cell in cells], edges)
     return _placed(ids, cells, layout)
@@ -161,11 +164,13 @@ def _moved(placed: Placed, x: float, y: float) -> Placed:
     return replace(placed, x=x + placed.x, y=y + placed.y)
 
 
-def _cell(gate_text: Gate, names: tuple[str, ...], exits: dict[str, Placed], measure: Measure) -> _Cell:
+def _cell(
+    gate_text: Gate, names: tuple[str, ...], exits: dict[str, Placed], measure: Measure, *, compact: bool
+) -> _Cell:
     gate = _gate(gate_text.title, measure)
     sized = [(name, exits[name]) for name in names if name in exits]
-    left = gate.width + GATE_TO_EXIT
-    beside = len(sized) <= 2
+    left = gate.width + (COMPACT_TO_EXIT if compact else GATE_TO_EXIT)
+    beside = len(sized) <= (1 if compact else 2)
     placed: list[tuple[str, Placed]] = []
     x, y = left, 0.0
     for order, (name, one) in enumerate(sized):

@@ -3,12 +3,11 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QGraphicsScene
 
-from gatewalk.canvas.distant import Distant
 from gatewalk.canvas.drawing import Drawing
 from gatewalk.canvas.ink import Ink
 from gatewalk.canvas.items import TreeItem
 from gatewalk.canvas.looks import ExitKey, Looks
-from gatewalk.canvas.plan import Plan
+from gatewalk.canvas.prepared import Prepared
 from gatewalk.theme.colours import Theme
 
 #: More changed gates than this are repainted by one update of the whole.
@@ -22,12 +21,14 @@ class TreeScene(QGraphicsScene):
         super().__init__(parent)
         self.tree_item: TreeItem | None = None
 
-    def set_plan(
-        self, plan: Plan, distant: Distant, looks: Looks, theme: Theme, *, with_axis: bool = True
-    ) -> TreeItem:
+    def set_plan(self, made: Prepared, looks: Looks, theme: Theme, *, with_axis: bool = True) -> TreeItem:
         """Show another tree."""
+        if self.tree_item is not None:
+            self.tree_item.leave()
         self.clear()
-        self.tree_item = TreeItem(Drawing(plan, looks, Ink(theme)), distant, with_axis=with_axis)
+        drawing = Drawing(made.plan, looks, Ink(theme), made.places)
+        self.tree_item = TreeItem(drawing, made.distant, with_axis=with_axis)
+        self.tree_item.tiles.setParent(self)
         self.addItem(self.tree_item)
         self.setSceneRect(self.tree_item.boundingRect())
         return self.tree_item
@@ -41,21 +42,24 @@ class TreeScene(QGraphicsScene):
         before = item.drawing.looks
         if changed is not None:
             looks.keep_from(before, changed)
-        if changed is None or len(changed) > _MANY or item.detail == "far":
+        if changed is None or item.detail == "far" or (len(changed) > _MANY and item.detail == "near"):
             item.drawing.looks = looks
             if changed is None or changed:
+                item.tiles.spoil(item.boundingRect())
                 item.update()
             return changed
-        areas = [area for gate in changed for area in item.parts(gate)]
         item.drawing.looks = looks
-        areas += [area for gate in changed for area in item.parts(gate)]
+        areas = [area for gate in changed for area in item.drawing.areas_of(gate)]
         for area in areas:
+            item.tiles.spoil(area)
+        for area in areas if len(changed) <= _MANY else [item.boundingRect()]:
             item.update(area)
         return changed
 
     def set_theme(self, theme: Theme) -> None:
         if self.tree_item is not None:
             self.tree_item.drawing.wear(Ink(theme))
+            self.tree_item.tiles.wear(theme)
         self.update()
 
     def set_focus_key(self, key: str | ExitKey | None) -> None:

@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QVariantAnimation, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QVariantAnimation, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gatewalk.canvas.distant import Distant
 from gatewalk.canvas.filing import Filing
 from gatewalk.canvas.items import Detail, TreeItem
 from gatewalk.canvas.looks import Looks, exit_titles
 from gatewalk.canvas.menu import canvas_menu
 from gatewalk.canvas.minimap import Minimap
 from gatewalk.canvas.overlay import ZoomBar
-from gatewalk.canvas.plan import Plan
+from gatewalk.canvas.prepared import Prepared, Wanted
 from gatewalk.canvas.walking import WalkView
 from gatewalk.canvas.worker import Planner
 from gatewalk.domain.investigation import Investigation
@@ -23,12 +22,15 @@ from gatewalk.theme.colours import LIGHT, Theme
 from gatewalk.theme.language import tr
 from gatewalk.theme.style import motion_ms
 
-#: So many gates and lines may be in view in full detail; above it text is left out.
-MOST_NEAR = 110
+#: So many gates and lines (at 100 %) may be in view and painted anew at each repaint; more are painted by
+#: pictures. Larger parts take longer: `_GROWTH` is the power of the zoom by which they do.
+MOST_NEAR, _GROWTH = 90, 1.4
 #: Below this zoom no text can be read; trees with more gates than `ALWAYS_NEAR` then leave it out.
 LEGIBLE, ALWAYS_NEAR = 0.25, 24
 #: Trees with more gates and exits than this get a minimap while not all of them is in view.
 MINIMAP_FROM = 40
+#: From this text scale on exits stand below one another.
+COMPACT_FROM = 1.25
 _EDGE = 12
 #: The most changed gates that are faded in; more change at once.
 _MOST_FADED = 24
@@ -38,7 +40,8 @@ class TreeView(WalkView):
     """Shows a tree with the path lit; says what was clicked and answers nothing itself.
 
     `with_exits` False draws the gates alone, as present mode does. `controls` False leaves out zoom control
-    and minimap.
+    and minimap. `text_scale` is the size of all text at 100 %; large text takes a narrower layout, so that
+    the whole tree in view has larger text too.
     """
 
     #: The drawing of a new tree stands.
@@ -47,15 +50,21 @@ class TreeView(WalkView):
     problem = Signal(str)
 
     def __init__(
-        self, parent: QWidget | None = None, *, with_exits: bool = True, controls: bool = True
+        self,
+        parent: QWidget | None = None,
+        *,
+        with_exits: bool = True,
+        controls: bool = True,
+        text_scale: float = 1.0,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text_scale)
         self.setObjectName("canvas")
         self._with_exits, self._controls = with_exits, controls
         self._theme = LIGHT
         self._tree: Tree | None = None
         self._titles: dict[str, str] = {}
         self._looks: Looks | None = None
+        self._exposed: QRegion | None = None
         self._planner = Planner(self)
         self.filing = Filing(self)
         self._fade = QVariantAnimation(self)
@@ -103,12 +112,13 @@ class TreeView(WalkView):
         titles = exit_titles(investigation) if self._with_exits else {}
         if investigation.tree is not self._tree or titles != self._titles:
             self._tree, self._titles = investigation.tree, titles
-            made = self._planner.plan(self._tree, titles, with_exits=self._with_exits)
+            compact = self.text_scale >= COMPACT_FROM
+            made = self._planner.plan(Wanted(self._tree, titles, self._with_exits, compact))
             if made is None:
                 self._waiting.show()
                 self._place_overlays()
             else:
-                self._set_plan(*made)
+                self._set_plan(made)
         elif item is not None:
             self._show_looks(item, self._looks)
 
@@ -120,11 +130,11 @@ class TreeView(WalkView):
             self._map.set_item(item, self._theme)
             self._start_fade(item, names)
 
-    def _plan_ready(self, tree: Tree, plan: Plan, distant: Distant) -> None:
-        if tree is self._tree:
-            self._set_plan(plan, distant)
+    def _plan_ready(self, wanted: Wanted, made: Prepared) -> None:
+        if wanted.tree is self._tree and wanted.titles == self._titles:
+            self._set_plan(made)
 
-    def _set_plan(self, plan: Plan, distant: Distant) -> None:
+    def _set_plan(self, made: Prepared) -> None:
         if self._looks is None:
             return
         self._waiting.hide()
@@ -132,7 +142,7 @@ class TreeView(WalkView):
         self._fade.stop()
         before = self.drawing()
         same = before is not None and before.looks.tree.id == self._looks.tree.id
-        item = self.tree_scene.set_plan(plan, distant, self._looks, self._theme, with_axis=self._with_exits)
+        item = self.tree_scene.set_plan(made, self._looks, self._theme, with_axis=self._with_exits)
         self.content = item.boundingRect()
         self.access.rebuild(item.drawing, self._looks.current)
         self._map.set_item(item, self._theme)
@@ -181,6 +191,7 @@ class TreeView(WalkView):
         detail = self._fitting_detail(item, shown)
         if detail != item.detail:
             item.detail = detail
+            item.tiles.forget()
             item.update()
         whole = shown.contains(item.drawing.bounds)
         large = len(item.drawing.plan.gates) + len(item.drawing.plan.exits) > MINIMAP_FROM
@@ -188,16 +199,17 @@ class TreeView(WalkView):
         self._map.set_frame(shown)
 
     def _fitting_detail(self, item: TreeItem, shown: QRectF) -> Detail:
-        if self.zoom() < LEGIBLE and len(item.drawing.plan.gates) > ALWAYS_NEAR:
+        if self.scale_now() < LEGIBLE and len(item.drawing.plan.gates) > ALWAYS_NEAR:
             return "far"
         most = MOST_NEAR if item.detail == "near" else MOST_NEAR * 3 // 4
-        return "near" if item.drawing.parts_in(shown) <= most else "far"
+        size = max(1.0, self.scale_now() * self.devicePixelRatioF())
+        return "near" if item.drawing.places.parts_in(shown) * size**_GROWTH <= most else "dense"
 
     def _start_fade(self, item: TreeItem, gates: frozenset[str]) -> None:
         duration = motion_ms(self) if self.motion and self.isVisible() else 0
         self._fade.stop()
         item.faded = 1.0
-        if duration > 0 and len(gates) <= _MOST_FADED and item.detail == "near":
+        if duration > 0 and len(gates) <= _MOST_FADED and item.detail != "far":
             item.fading = gates
             self._fade.setDuration(duration)
             self._fade.start()
@@ -206,6 +218,19 @@ class TreeView(WalkView):
         item = self.tree_scene.tree_item
         if item is not None:
             item.fade_to(share)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._exposed = event.region()
+        super().paintEvent(event)
+        self._exposed = None
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        item = self.tree_scene.tree_item
+        if item is not None and item.detail == "dense":
+            exposed = self._exposed or QRegion(self.mapFromScene(QRectF(rect)).boundingRect())
+            item.paint_dense(painter, exposed, QRectF(rect), self.devicePixelRatioF())
+        else:
+            super().drawBackground(painter, rect)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         canvas_menu(self, self._theme, self._chosen).popup(event.globalPos())

@@ -31,9 +31,9 @@ class WalkView(ZoomView):
     #: An exit was clicked, or opened by keyboard: its id.
     exit_clicked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, text_scale: float = 1.0) -> None:
         self.tree_scene = TreeScene()
-        super().__init__(self.tree_scene, parent)
+        super().__init__(self.tree_scene, parent, text_scale)
         self.setAccessibleName(tr("Gate tree"))
         self.setAccessibleDescription(
             tr("Arrow keys walk between gates and exits, Enter opens one, plus and minus zoom, 0 shows all.")

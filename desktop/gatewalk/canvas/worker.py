@@ -1,32 +1,24 @@
 """Lays a tree out: at once where it is small, in a worker where that would hold the window up."""
 
-from collections.abc import Mapping
 from threading import Event, Thread
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from gatewalk.canvas.distant import Distant
-from gatewalk.canvas.plan import Plan, make_plan
-from gatewalk.canvas.text import measurer
+from gatewalk.canvas.prepared import LARGE, Prepared, Wanted, prepare
 from gatewalk.domain.problem import Cancelled
-from gatewalk.domain.tree import Tree
-
-#: Trees with more gates than this are laid out in a worker.
-LARGE = 150
 
 
 class _Voice(QObject):
     """Speaks for a job. It belongs to the application, so that a view may go while its job still runs."""
 
-    #: A tree, its `Plan` and its `Distant`.
-    ready = Signal(object, object, object)
+    #: What was `Wanted`, and what was `Prepared`.
+    ready = Signal(object, object)
 
 
-def _lay_out(voice: _Voice, tree: Tree, titles: Mapping[str, str], stop: Event, with_exits: bool) -> None:
+def _lay_out(voice: _Voice, wanted: Wanted, stop: Event) -> None:
     try:
         if not stop.is_set():
-            plan = make_plan(tree, measurer(), titles=titles, with_exits=with_exits, cancelled=stop.is_set)
-            voice.ready.emit(tree, plan, Distant(plan))
+            voice.ready.emit(wanted, prepare(wanted, stop.is_set))
     except Cancelled:
         return
     finally:
@@ -39,8 +31,8 @@ class Planner(QObject):
     The worker is a plain thread: the interpreter waits for it before it takes Qt down.
     """
 
-    #: A tree, its `Plan` and its `Distant`.
-    ready = Signal(object, object, object)
+    #: What was `Wanted`, and what was `Prepared`.
+    ready = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,22 +42,16 @@ class Planner(QObject):
         if app is not None:
             app.aboutToQuit.connect(self.leave)
 
-    def plan(self, tree: Tree, titles: Mapping[str, str], *, with_exits: bool) -> tuple[Plan, Distant] | None:
-        """The plan of a small tree; None for a large one, whose plan comes by `ready`.
-
-        `titles` are those of the exits.
-        """
+    def plan(self, wanted: Wanted) -> Prepared | None:
+        """What is wanted, for a small tree; None for a large one, which comes by `ready`."""
         self._stop.set()
-        if len(tree.gates) <= LARGE:
-            plan = make_plan(tree, measurer(), titles=titles, with_exits=with_exits)
-            return plan, Distant(plan)
+        if len(wanted.tree.gates) <= LARGE:
+            return prepare(wanted)
         self._stop = Event()
         self.destroyed.connect(self._stop.set)
         voice = _Voice(QCoreApplication.instance())
         voice.ready.connect(self.ready)
-        self._thread = Thread(
-            target=_lay_out, args=(voice, tree, titles, self._stop, with_exits), name="layout"
-        )
+        self._thread = Thread(target=_lay_out, args=(voice, wanted, self._stop), name="layout")
         self._thread.start()
         return None
 

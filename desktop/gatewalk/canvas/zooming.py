@@ -19,15 +19,19 @@ _FIT_ROOM = 14.0
 
 
 class ZoomView(QGraphicsView):
-    """`content` is what is fitted; the user can drag it until it has just left the view."""
+    """`content` is what is fitted; the user can drag it until it has just left the view.
+
+    `text_scale` is how many pixels a unit of the drawing takes at 100 %.
+    """
 
     #: The zoom level after a change; 1.0 is 100 %.
     zoom_changed = Signal(float)
     #: What is in view has changed: scrolled, zoomed or resized.
     moved = Signal()
 
-    def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
+    def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None, text_scale: float = 1.0) -> None:
         super().__init__(scene, parent)
+        self.text_scale = text_scale
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,6 +57,10 @@ class ZoomView(QGraphicsView):
 
     def zoom(self) -> float:
         """The zoom level; 1.0 is 100 %."""
+        return self.transform().m11() / self.text_scale
+
+    def scale_now(self) -> float:
+        """How many pixels a unit of the drawing takes now."""
         return self.transform().m11()
 
     def zoom_in(self) -> None:
@@ -67,7 +75,7 @@ class ZoomView(QGraphicsView):
         self._fitted = False
         held = around if around is not None else QPointF(self.viewport().rect().center())
         before = self._point_at(held)
-        self._scale_to(level)
+        self._scale_to(level * self.text_scale)
         after = self.viewportTransform().map(before)
         self._scroll_by(after - held)
         self._announce()
@@ -84,7 +92,7 @@ class ZoomView(QGraphicsView):
         room = self.viewport().rect().adjusted(0, top, 0, 0)
         wide = (room.width() - 2 * _FIT_ROOM) / max(1.0, self.content.width())
         high = (room.height() - 2 * _FIT_ROOM) / max(1.0, self.content.height())
-        self._scale_to(min(wide, high, LARGEST_FIT))
+        self._scale_to(min(wide, high, LARGEST_FIT * max(1.0, self.text_scale)))
         self.centerOn(self.content.center())
         self._scroll_by(QPointF(0, -top / 2))
 
@@ -123,9 +131,9 @@ class ZoomView(QGraphicsView):
         inverse, _ = self.viewportTransform().inverted()
         return inverse.map(pixel)
 
-    def _scale_to(self, level: float) -> None:
-        held = min(max(level, SMALLEST), LARGEST)
-        factor = held / self.zoom()
+    def _scale_to(self, scale: float) -> None:
+        held = min(max(scale, SMALLEST), LARGEST)
+        factor = held / self.scale_now()
         self.scale(factor, factor)
         room = self.viewport().size()
         wide, high = 0.9 * room.width() / held, 0.9 * room.height() / held
@@ -197,5 +205,5 @@ class ZoomView(QGraphicsView):
         if self._fitted:
             self.fit()
         else:
-            self._scale_to(self.zoom())
+            self._scale_to(self.scale_now())
             self.moved.emit()

@@ -56,7 +56,7 @@ class WorkPage(QWidget):
         self.gate_panel = GatePanel(look)
         self._decision = DecisionPanel(look)
         self._history = HistoryPanel(look)
-        self.canvas, self.plots = TreeView(), PlotTabs(look)
+        self.canvas, self.plots = TreeView(text_scale=look.scale), PlotTabs(look)
         self.canvas.motion = not look.calm
         self._build()
         self._connect()
