@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gatewalk.window.desk import Desk
     from gatewalk.window.errors import ErrorCatcher
 
+#: A worker hands the interpreter back to the window's thread within so many seconds.
+_TURN = 0.001
 #: Imported beside the window, the last two once the first case stands.
 _FIRST = (
     "numpy",
@@ -140,6 +142,7 @@ def run_window(files: Sequence[str], *, temp_profile: bool = False, example: str
     `files` may hold an investigation, a record, a tree, or score files, and the switch ``--temp-profile``.
     """
     names = [name for name in files if name != "--temp-profile"]
+    sys.setswitchinterval(_TURN)
     app = application()
     temporary = TemporaryProfile() if temp_profile or "--temp-profile" in files else None
     program = Program(app, temporary or Profile(), names, example)

@@ -45,7 +45,7 @@ class Ink:
         self.axis = self.pen("line", 1.5)
         self.axis_text = self.pen("faint", 1)
         self.far_line = self._hair("line")
-        self.far_border = self._hair("border_strong")
+        self.far_border = self._hair("border")
         self.far_lit = self._hair("accent")
         self.far_card = self.brush("surface")
         self.far_gate = self.brush("line")

@@ -142,12 +142,19 @@ class TreeItem(QGraphicsItem):
         )
         if box is None:
             return
-        reach = 8.0
+        reach = 8.0 if self._ringed(self.focus) else 4.5
         area = rectangle(box).adjusted(-reach, -reach, reach, reach)
         radius = RADIUS + reach if isinstance(self.focus, str) else min(26.0, box.height / 2) + reach
         painter.setPen(ink.focus)
         painter.setBrush(ink.clear)
         painter.drawRoundedRect(area, radius, radius)
+
+    def _ringed(self, key: str | ExitKey | None) -> bool:
+        """Whether a box has a ring of its own already, which the focus ring then goes around."""
+        looks = self.drawing.looks
+        if isinstance(key, str):
+            return looks.gate(key).overridden
+        return key is not None and looks.exit(key).state == "final"
 
     def _paint_axis(self, painter: QPainter) -> None:
         """The side axis: cheapest first at the top, costliest last at the bottom."""

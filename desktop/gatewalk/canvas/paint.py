@@ -137,7 +137,7 @@ def label_area(letters: Lettering, points: tuple[Point, ...], label: str) -> QRe
     start, after = points[1], points[2]
     shown = letters.fitting("note", label, _WIDEST_LABEL)
     height = letters.height("note") + 4
-    middle = (start[1] + after[1]) / 2 - 2
+    middle = (start[1] + after[1]) / 2
     return QRectF(
         max(start[0], start[0] + (after[0] - start[0]) / 2) + 9,
         middle - height / 2,

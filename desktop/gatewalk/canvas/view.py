@@ -29,6 +29,8 @@ MOST_NEAR, _GROWTH = 90, 1.4
 LEGIBLE, ALWAYS_NEAR = 0.25, 24
 #: Trees with more gates and exits than this get a minimap while not all of them is in view.
 MINIMAP_FROM = 40
+#: Whoever asks for larger text gets at least this many pixels per unit, times the text scale, unasked.
+READABLE = 0.48
 #: From this text scale on exits stand below one another.
 COMPACT_FROM = 1.25
 _EDGE = 12
@@ -60,6 +62,7 @@ class TreeView(WalkView):
         super().__init__(parent, text_scale)
         self.setObjectName("canvas")
         self._with_exits, self._controls = with_exits, controls
+        self.least_scale = READABLE * text_scale if text_scale > 1.0 else 0.0
         self._theme = LIGHT
         self._tree: Tree | None = None
         self._titles: dict[str, str] = {}
@@ -120,7 +123,11 @@ class TreeView(WalkView):
             else:
                 self._set_plan(made)
         elif item is not None:
+            moved = item.drawing.looks.current != current
             self._show_looks(item, self._looks)
+            if moved and self.close_up():
+                self.fly_to(self.home())
+                self.stay_settled()
 
     def _show_looks(self, item: TreeItem, looks: Looks) -> None:
         changed = self.tree_scene.set_looks(looks)
@@ -149,7 +156,7 @@ class TreeView(WalkView):
         if same and not self.fitted():
             self.zoom_to(self.zoom())
         else:
-            self.fit()
+            self.settle()
         self.laid_out.emit()
 
     def set_theme(self, theme: Theme) -> None:
@@ -177,6 +184,19 @@ class TreeView(WalkView):
         corner = self.viewportTransform().inverted()[0].mapRect(corner)
         if drawing.holds(corner):
             super().fit_below(self._bar.height() + _EDGE)
+
+    def home(self) -> QPointF:
+        """The current gate with its exits; where they are wider than the view, from the gate's left side."""
+        drawing = self.drawing()
+        if drawing is None:
+            return super().home()
+        current = drawing.looks.current
+        gate = current if current in drawing.plan.gates else next(iter(drawing.plan.gates))
+        exits = [drawing.plan.exits[key].right for key in drawing.exits_of(gate or "")]
+        box = drawing.plan.gates[gate or ""]
+        wide = max([box.right, *exits]) - box.x
+        seen = self.viewport().width() / self.scale_now() - 2 * _EDGE
+        return QPointF(box.x + min(wide, seen) / 2, box.middle[1])
 
     def _centre(self, point: QPointF) -> None:
         self.leave_fit()

@@ -21,7 +21,8 @@ _FIT_ROOM = 14.0
 class ZoomView(QGraphicsView):
     """`content` is what is fitted; the user can drag it until it has just left the view.
 
-    `text_scale` is how many pixels a unit of the drawing takes at 100 %.
+    `text_scale` is how many pixels a unit of the drawing takes at 100 %. `settle` shows all of the content
+    where that takes no smaller scale than `least_scale`, else what lies around `home`.
     """
 
     #: The zoom level after a change; 1.0 is 100 %.
@@ -43,6 +44,8 @@ class ZoomView(QGraphicsView):
         self.setAcceptDrops(False)  # dropped files are for the window
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.content = QRectF(0, 0, 1, 1)
+        self.least_scale = 0.0
+        self._settled, self._close = True, False
         self.motion = True
         self._ground = Ground(LIGHT)
         self._fitted = True
@@ -82,10 +85,35 @@ class ZoomView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole of the content, and go on doing so while the window changes its size."""
+        self._settled = False
+        self._fit(least=0.0)
+
+    def settle(self) -> None:
+        """Show all where its text can be read, else the part around `home`; follows the window's size."""
+        self._settled = True
+        self._fit(self.least_scale)
+
+    def _fit(self, least: float) -> None:
         self._flight.stop()
         self.fit_below(0)
+        self._close = self.scale_now() < least
+        if self._close:
+            self._scale_to(least)
+            self.centerOn(self.home())
         self._fitted = True
         self._announce()
+
+    def home(self) -> QPointF:
+        """What to show where not all can be shown."""
+        return self.content.center()
+
+    def close_up(self) -> bool:
+        """Whether the view settled on a part."""
+        return self._fitted and self._close
+
+    def stay_settled(self) -> None:
+        """Go on following the window's size after a flight to another `home`."""
+        self._fitted = True
 
     def fit_below(self, top: int) -> None:
         """Show the whole of the content below the uppermost `top` pixels of the view."""
@@ -203,7 +231,7 @@ class ZoomView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._fitted:
-            self.fit()
+            self._fit(self.least_scale if self._settled else 0.0)
         else:
             self._scale_to(self.scale_now())
             self.moved.emit()
