@@ -214,6 +214,22 @@ def test_tooltips_say_the_whole_text_as_plain_text(shown: Shown) -> None:
     assert view.tip_at(QPointF(1, 1)) == ""
 
 
+def test_a_tooltip_says_the_whole_answer_that_its_line_shortens(
+    shown: Shown, answered: Investigation
+) -> None:
+    view = shown(answered)
+    label = answered.tree.gates["prompt"].outcome("partly").label
+    assert label in view.tip_at(QPointF(view.gate_rectangle("prompt").center()))
+
+
+def test_what_follows_an_exit_is_set_aside_with_its_exits(shown: Shown, answered: Investigation) -> None:
+    answers = answered.answers | {"context": Answer(outcome="recovers", by="Ana")}
+    turned = answered.model_copy(update={"answers": answers})
+    looks = shown(turned).drawing().looks
+    assert looks.exit(("update", "fine-tune")).state == "set aside"
+    assert looks.exit(("context", "fix-retrieval")).state == "final"
+
+
 def test_a_large_tree_is_laid_out_beside_the_window(qtbot: QtBot, shown: Shown) -> None:
     case = Investigation(tree=layered_tree(400, 8))
     view = shown(case)

@@ -160,6 +160,7 @@ class Ink:
             "proposed partial": box(("good", 2), "surface", "good", "good", "good", "good"),
             "possible": box(("border_strong", 1.25), "surface", "text", "muted", "surface", "muted"),
             "ruled out": box(("border", 1.25), "canvas", "faint", "faint", "canvas", "faint"),
+            "set aside": box(("border_strong", 1.25), "canvas", "faint", "faint", "canvas", "faint", _DOT),
             "not reached": box(("border", 1.25), "surface", "muted", "muted", "surface", "muted"),
             "not on offer": box(
                 ("border_strong", 1.25), "canvas", "faint", "muted", "canvas", "muted", _DASH

@@ -17,7 +17,7 @@ from gatewalk.domain.tree import Gate, Tree
 from gatewalk.theme.language import marked, say, tr
 
 GateState = Literal["answered", "proposed", "undetermined", "open", "skipped", "set aside", "not reached"]
-ExitState = Literal["final", "partial", "possible", "ruled out", "not reached"]
+ExitState = Literal["final", "partial", "possible", "ruled out", "set aside", "not reached"]
 LineState = Literal["path", "partial", "final", "possible", "not reached"]
 
 #: What every state of a gate or an exit is called.
@@ -152,6 +152,12 @@ class Looks:
             )
         return known
 
+    def taken(self, gate_id: str) -> str:
+        """The whole label of the outcome that the walk took at a gate; empty where it took none."""
+        step = self.steps.get(gate_id)
+        outcome = self.tree.gates[gate_id].outcome(step.outcome) if step is not None else None
+        return outcome.label if outcome is not None else ""
+
     def lit(self, key: LineKey) -> bool:
         """Whether the walk took this line."""
         step = self.steps.get(key[0])
@@ -255,7 +261,7 @@ def _exit_look(
 ) -> ExitLook:
     offered = offer(investigation.tree, exit_id, investigation.constraints)
     on_offer = offered.available
-    found: ExitState = "not reached"
+    found: ExitState = "set aside" if state == "set aside" else "not reached"
     if step is not None:
         found = "possible" if state in ("undetermined", "open") else "ruled out"
         if step.collects == exit_id:

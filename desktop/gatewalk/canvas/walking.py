@@ -181,7 +181,7 @@ class WalkView(ZoomView):
         if isinstance(key, str):
             gate = drawing.looks.gate(key)
             lines = [gate.title, gate.subtitle, gate.flag]
-            lines += [drawing.looks.line(line).label for line in drawing.lines_of(key)]
+            lines += [drawing.looks.taken(key)]
         else:
             leaf = drawing.looks.exit(key)
             lines = [leaf.title, leaf.subtitle]
