@@ -13,9 +13,17 @@ from gatewalk.canvas.ink import Ink
 from gatewalk.canvas.lettering import Lettering
 from gatewalk.canvas.lines import exit_line, gate_line, under_line
 from gatewalk.canvas.looks import ExitKey, LineKey, Looks
-from gatewalk.canvas.paint import LABEL_REACH, paint_exit, paint_gate, paint_label, paint_line, rectangle
+from gatewalk.canvas.paint import (
+    LABEL_REACH,
+    RING,
+    paint_exit,
+    paint_gate,
+    paint_label,
+    paint_line,
+    rectangle,
+)
 from gatewalk.canvas.places import MARGIN, Places
-from gatewalk.canvas.plan import EXIT_PAD, Plan
+from gatewalk.canvas.plan import EXIT_PAD, Plan, grown
 from gatewalk.canvas.strokes import Shared, Strokes
 
 Course = tuple[QPainterPath, QPolygonF]
@@ -40,7 +48,7 @@ class Drawing:
         self._strokes: dict[Hashable, tuple[Hashable, Strokes]] = {}
         self._shared: Shared = {}
         self._courses: dict[LineKey, Course] = {}
-        self._exit_courses: dict[ExitKey, Course] = {}
+        self._exit_courses: dict[tuple[ExitKey, bool], Course] = {}
         self._areas: dict[str, tuple[QRectF, ...]] = {}
 
     def wear(self, ink: Ink) -> None:
@@ -131,9 +139,8 @@ class Drawing:
     def _paint_exit_lines(self, painter: QPainter, keys: Iterable[ExitKey]) -> None:
         for key in sorted(keys, key=lambda k: self.looks.exit(k).state in ("final", "partial")):
             look = self.looks.exit(key)
-            work = partial(
-                paint_line, ink=self.ink, pen=self.ink.exit_line(look), course=self.exit_course(key)
-            )
+            pen, course = self.ink.exit_line(look), self.exit_course(key, ringed=look.state == "final")
+            work = partial(paint_line, ink=self.ink, pen=pen, course=course)
             self._play(painter, ("exit line", key), look.state, work)
 
     def course(self, key: LineKey) -> Course:
@@ -143,17 +150,19 @@ class Drawing:
             known = self._courses[key] = gate_line(self.plan.lines[key])
         return known
 
-    def exit_course(self, key: ExitKey) -> Course:
-        """The line from a gate to one of its exits, made when it is first asked for."""
-        known = self._exit_courses.get(key)
+    def exit_course(self, key: ExitKey, *, ringed: bool = False) -> Course:
+        """The line to an exit, made when it is first asked for; `ringed` to its second border."""
+        known = self._exit_courses.get((key, ringed))
         if known is None:
             gate, box = self.plan.gates[key[0]], self.plan.exits[key]
+            if ringed:
+                box = grown(box, RING + 1)
             if key in self.plan.under:
                 keys = self.places.exits_of[key[0]]
                 known = under_line(gate, self.plan.exits[keys[keys.index(key) - 1]], box)
             else:
                 known = exit_line(gate, box)
-            self._exit_courses[key] = known
+            self._exit_courses[key, ringed] = known
         return known
 
     def gate_area(self, gate: str) -> QRectF:

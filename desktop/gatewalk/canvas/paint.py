@@ -19,6 +19,8 @@ from gatewalk.canvas.marks import (
 from gatewalk.canvas.plan import CIRCLE, EXIT_MARK, GATE_PAD, Placed, TextStyle
 
 RADIUS = 9.0
+#: The second border of the exit that ends the walk lies so far outside the first.
+RING = 6.0
 _WIDEST_LABEL = 240.0
 _LABEL_PAD = 8.0
 #: No label reaches further to the right of its line than this.
@@ -62,7 +64,7 @@ def paint_exit(painter: QPainter, ink: Ink, letters: Lettering, box: Placed, loo
     if look.state == "final":
         painter.setPen(style.border)
         painter.setBrush(ink.clear)
-        painter.drawRoundedRect(area.adjusted(-6, -6, 6, 6), round_by + 6, round_by + 6)
+        painter.drawRoundedRect(area.adjusted(-RING, -RING, RING, RING), round_by + RING, round_by + RING)
     _words(painter, letters, style, box, "exit", "note", look.subtitle, EXIT_MARK, ink, look.state)
     _exit_mark(painter, ink, style, box, look)
 
@@ -135,6 +137,8 @@ def paint_line(painter: QPainter, ink: Ink, pen: QPen, course: tuple[QPainterPat
 def label_area(letters: Lettering, points: tuple[Point, ...], label: str) -> QRectF:
     """Where the label of a line stands: right of its first step down, in the middle of the gap."""
     start, after = points[1], points[2]
+    if abs(start[0] - after[0]) < 1:
+        start = points[0]
     shown = letters.fitting("note", label, _WIDEST_LABEL)
     height = letters.height("note") + 4
     middle = (start[1] + after[1]) / 2

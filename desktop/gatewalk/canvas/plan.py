@@ -164,6 +164,12 @@ def _moved(placed: Placed, x: float, y: float) -> Placed:
     return replace(placed, x=x + placed.x, y=y + placed.y)
 
 
+def grown(placed: Placed, by: float) -> Placed:
+    """The same box, larger on every side."""
+    width, height = placed.width + 2 * by, placed.height + 2 * by
+    return replace(placed, x=placed.x - by, y=placed.y - by, width=width, height=height)
+
+
 def _cell(
     gate_text: Gate, names: tuple[str, ...], exits: dict[str, Placed], measure: Measure, *, compact: bool
 ) -> _Cell:
