@@ -64,6 +64,13 @@ def test_a_skipped_gate_names_who_skipped_it(answered: Investigation) -> None:
     assert looks.line(("context", "prompt")).label == "skipped"
 
 
+def test_a_gate_that_a_shortcut_passed_stands_as_asserted(answered: Investigation) -> None:
+    taken = Answer(outcome="skipped", by="Ana", reason="Known.", shortcut="known-narrow-training")
+    looks = look_at(with_answer(answered, "context", taken))
+    assert words(looks.gate("context")) == ("skipped", "skip", "Gate 2 · shortcut, asserted by Ana")
+    assert looks.line(("context", "prompt")).label == "shortcut"
+
+
 def test_answers_off_the_path_are_set_aside_and_come_back(answered: Investigation) -> None:
     turned = with_answer(answered, "context", Answer(outcome="recovers", by="Ana"))
     looks = look_at(turned)

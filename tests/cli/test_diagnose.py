@@ -168,6 +168,19 @@ def test_a_malformed_command_line_is_usage(cli: Cli, tmp_path: Path, flags: tupl
     assert len(done.err.splitlines()) == 1
 
 
+def test_a_shortcut_stands_apart_from_a_skip(cli: Cli, example_folder: Path) -> None:
+    by = ("--by", "Ada", "--reason", "trained on one product")
+    words = ("diagnose", example_folder / "scores.csv", *by)
+    whole = [flag for g in ("onset", "context", "prompt") for flag in ("--answer", f"{g}=skipped")]
+    steps = {s["gate"]: s for s in cli(*words, *whole, "--json").json["path"]}
+    assert steps["context"]["shortcut"] == "known-narrow-training"
+    assert (steps["context"]["kind"], steps["context"]["by"]) == ("skipped", "Ada")
+    assert steps["context"]["reason"] == "trained on one product"
+    assert "accepted by assertion, shortcut: Go quickly to gate 4" in cli(*words, *whole).out
+    alone = cli(*words, "--answer", "context=skipped", "--json").json["path"]
+    assert all("shortcut" not in step for step in alone)
+
+
 def test_an_exit_that_is_not_on_offer_never_stands_as_the_bare_action(cli: Cli, example_folder: Path) -> None:
     words = ("diagnose", example_folder / "scores.csv", "--constraint", "tuning-offered=no")
     last = cli(*words, "--json").json["actions"][-1]

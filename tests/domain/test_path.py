@@ -198,6 +198,20 @@ def test_a_skip_outside_any_shortcut_is_told_apart() -> None:
     assert end.at == "onset"
 
 
+def test_one_gate_of_a_shortcut_skipped_alone_is_no_shortcut() -> None:
+    end = walked(TREE_A, {"metrics": "measured", "onset": SKIPPED})
+    assert [s.shortcut for s in end.steps if s.kind == "skipped"] == [""]
+
+
+def test_a_shortcut_that_was_taken_stands_where_a_gate_of_it_is_walked_after_all() -> None:
+    answers = {g: Answer(outcome=SKIPPED, shortcut="known-narrow-training") for g in ("onset", "prompt")}
+    answers |= {"metrics": Answer(outcome="measured"), "context": Answer(outcome="no")}
+    end = path(TREE_A, Investigation(tree=TREE_A, answers=answers))
+    assert [s.shortcut for s in end.steps if s.kind == "skipped"] == ["known-narrow-training"] * 2
+    gone = TREE_A.model_copy(update={"shortcuts": ()})
+    assert path(gone, Investigation(tree=gone, answers=answers)).steps[1].shortcut == ""
+
+
 def test_the_last_gate_cannot_be_skipped() -> None:
     end = walked(TREE_A, {**EXAMPLE, "update": SKIPPED})
     assert end.at == "update"

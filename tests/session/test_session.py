@@ -46,6 +46,12 @@ def test_skipping_needs_a_reason_and_a_shortcut_skips_all_it_declares(session: S
     session.take_shortcut("fast", "trained on an outdated set")
     assert [s.kind for s in session.path.steps] == ["skipped", "skipped", "undetermined"]
     assert session.path.at == "three"
+    assert [s.shortcut for s in session.path.steps] == ["fast", "fast", ""]
+    session.skip("two", "said better")
+    assert session.investigation.answers["two"].shortcut == "fast"
+    session.clear_answer("two")
+    session.skip("two", "another reason")
+    assert session.investigation.answers["two"].shortcut == ""
 
 
 def test_undo_and_redo_give_the_identical_state(session: Session) -> None:

@@ -207,7 +207,8 @@ def _told(step: PathStep | None) -> tuple[object, ...] | None:
     """What of a step can be seen."""
     if step is None:
         return None
-    return step.outcome, step.kind, step.basis, step.accepted, step.overridden, step.to, step.collects
+    told = step.outcome, step.kind, step.basis, step.accepted, step.overridden
+    return (*told, step.to, step.collects, step.shortcut)
 
 
 def exits_of(tree: Tree, gate: Gate) -> tuple[str, ...]:
@@ -284,7 +285,7 @@ def _line_look(investigation: Investigation, gate: Gate, step: PathStep | None, 
     if step.to != target or step.kind == "undetermined":
         return LineLook("possible" if step.kind == "undetermined" else "not reached")
     if step.outcome == SKIPPED:
-        return LineLook("path", tr("skipped"))
+        return LineLook("path", tr("shortcut") if step.shortcut else tr("skipped"))
     outcome = gate.outcome(step.outcome)
     finding = investigation.findings.get(step.gate)
     return LineLook("path", edge_words(outcome, step, finding) if outcome else "")

@@ -41,9 +41,17 @@ def _state_words(state: str, answer: Answer | None, step: PathStep | None, *, ov
         "proposed": tr("proposed by the scores"),
         "undetermined": tr("not enough evidence"),
         "open": tr("to be answered"),
-        "skipped": tr("skipped by {by}", by=by) if answer and answer.by else tr("skipped"),
+        "skipped": _skipped_words(answer, step),
         "set aside": tr("answered, set aside"),
     }.get(state, "")
+
+
+def _skipped_words(answer: Answer | None, step: PathStep | None) -> str:
+    """A gate that a declared shortcut passes stands as accepted by assertion; any other is skipped."""
+    by = answer.by if answer else ""
+    if step is not None and step.shortcut:
+        return tr("shortcut, asserted by {by}", by=by) if by else tr("asserted by a shortcut")
+    return tr("skipped by {by}", by=by) if by else tr("skipped")
 
 
 def edge_words(outcome: Outcome, step: PathStep, finding: Finding | None) -> str:

@@ -8,6 +8,7 @@ from gatewalk.domain.finding import Estimate, Finding, GapBudget, GapPart
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.offer import offer
 from gatewalk.domain.path import Path, PathStep
+from gatewalk.domain.tree import Tree
 from gatewalk.files.scores.profile import profile
 
 FORMAT = "gatewalk-diagnosis/1"
@@ -113,6 +114,8 @@ def _step(investigation: Investigation, step: PathStep) -> dict[str, Any]:
         shown |= {"by": answer.by, "reason": answer.reason, "overridden": step.overridden}
     if step.flag:
         shown["flag"] = step.flag
+    if step.shortcut:
+        shown["shortcut"] = step.shortcut
     return shown
 
 
@@ -169,7 +172,7 @@ def _path_lines(investigation: Investigation, path: Path) -> Iterator[str]:
     tree = investigation.tree
     for step in path.steps:
         outcome = tree.gates[step.gate].outcome(step.outcome)
-        label = outcome.label if outcome else {"skipped": "skipped"}.get(step.outcome, "not enough evidence")
+        label = outcome.label if outcome else _without_outcome(tree, step)
         finding = investigation.findings.get(step.gate)
         basis = step.basis if step.basis != "none" else "no scores"
         sure = f", {finding.strength}" if finding and step.basis == "measured" and finding.determined else ""
@@ -188,6 +191,14 @@ def _path_lines(investigation: Investigation, path: Path) -> Iterator[str]:
         yield from (f"    instead: {text}" for text in action["instead"])
     if path.at is not None:
         yield f"The walk stands at gate {tree.number(path.at)}, {tree.gates[path.at].title}"
+
+
+def _without_outcome(tree: Tree, step: PathStep) -> str:
+    """What is said of a gate that has none of its outcomes: open, skipped, or passed by a shortcut."""
+    if step.kind != "skipped":
+        return "not enough evidence"
+    named = [s.label for s in tree.shortcuts if s.id == step.shortcut]
+    return f"accepted by assertion, shortcut: {named[0]}" if named else "skipped"
 
 
 def _change_lines(would_change: Sequence[Mapping[str, Any]]) -> Iterator[str]:

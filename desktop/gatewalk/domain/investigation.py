@@ -22,7 +22,8 @@ class Answer(KeptValue):
     """A person's answer to a gate. `measured` means: the finding's own verdict, accepted by a person.
 
     `finding_verdict` keeps what the scores said when the answer was given; where it differs from
-    `outcome` both are shown. `room` is what the room answered before it saw the finding.
+    `outcome` both are shown. `room` is what the room answered before it saw the finding. `shortcut` is the
+    declared shortcut by which the gate was skipped, or empty.
     """
 
     outcome: str
@@ -32,6 +33,7 @@ class Answer(KeptValue):
     at: datetime | None = None
     finding_verdict: str | None = None
     room: str | None = None
+    shortcut: str = ""
 
 
 class GateEntry(KeptValue):

@@ -20,7 +20,8 @@ class PathStep(Value):
 
     `overridden` says that a person answered otherwise than the finding. `to` is where the walk goes next:
     a gate, an exit, or None. `collects` is the exit added here (exit or partial), or None. `shortcut` is the
-    declared shortcut that a skipped gate belongs to, or empty where the skip is nobody's declared exception.
+    declared shortcut by which the gate was skipped, and which stands for it as accepted by assertion; it is
+    empty where the skip is no declared exception.
     """
 
     gate: str
@@ -77,7 +78,7 @@ def _step(tree: Tree, investigation: Investigation, gate_id: str, number: int) -
     gate = tree.gates[gate_id]
     answer, finding = investigation.answers.get(gate_id), investigation.findings.get(gate_id)
     if answer is not None and answer.outcome == SKIPPED and (target := skip_target(tree, gate)):
-        return _skipped(tree, gate_id, number, target)
+        return _skipped(gate_id, number, target, shortcut_of(tree, investigation, gate_id))
     if answer is not None and (outcome := gate.outcome(answer.outcome)):
         verdict = finding.verdict if finding else answer.finding_verdict
         overridden = verdict not in (None, UNDETERMINED, answer.outcome)
@@ -105,7 +106,7 @@ def _open(gate_id: str, number: int, answer: Answer | None, finding: Finding | N
     )
 
 
-def _skipped(tree: Tree, gate_id: str, number: int, target: str) -> PathStep:
+def _skipped(gate_id: str, number: int, target: str, shortcut: str) -> PathStep:
     return PathStep(
         gate=gate_id,
         number=number,
@@ -114,8 +115,22 @@ def _skipped(tree: Tree, gate_id: str, number: int, target: str) -> PathStep:
         basis="asserted",
         accepted=True,
         to=target,
-        shortcut=next((s.id for s in tree.shortcuts if gate_id in s.skips), ""),
+        shortcut=shortcut,
     )
+
+
+def shortcut_of(tree: Tree, investigation: Investigation, gate_id: str) -> str:
+    """The declared shortcut by which a skipped gate was passed over, or empty.
+
+    It is the one that was taken; where none was named, one all of whose gates are skipped.
+    """
+    answers = investigation.answers
+    taken = answers[gate_id].shortcut
+    for shortcut in tree.shortcuts:
+        whole = all(g in answers and answers[g].outcome == SKIPPED for g in shortcut.skips)
+        if gate_id in shortcut.skips and (shortcut.id == taken or (whole and not taken)):
+            return shortcut.id
+    return ""
 
 
 def _taken(

@@ -94,7 +94,9 @@ def basis_text(answer: Answer | None) -> str:
         return ""
     when = f", {day(answer.at)} {answer.at:%H:%M}" if answer.at else ""
     if answer.outcome == SKIPPED:
-        return tr("Skipped, accepted by assertion{when}.", when=when)
+        if answer.shortcut:
+            return tr("Passed by a declared shortcut, accepted by assertion{when}.", when=when)
+        return tr("Skipped{when}.", when=when)
     if answer.basis == "measured":
         return tr("Measured from the scores, accepted by a person{when}.", when=when)
     return tr("Asserted by a person{when}.", when=when)

@@ -78,13 +78,24 @@ def answered(
 
 
 def skipped(
-    investigation: Investigation, gate_id: str, reason: str, *, by: str = "", at: datetime | None = None
+    investigation: Investigation,
+    gate_id: str,
+    reason: str,
+    *,
+    by: str = "",
+    at: datetime | None = None,
+    shortcut: str = "",
 ) -> Edit:
-    """Skip a gate; the reason is required and stands in the record."""
+    """Skip a gate; the reason is required and stands in the record.
+
+    A gate that a shortcut has skipped stays skipped by it when only the reason is written anew.
+    """
     gate = _gate(investigation, gate_id)
     if not reason.strip():
         raise InputProblem(f"skipping gate {gate_id!r} needs a reason", do="say why it can be skipped")
-    answer = Answer(outcome=SKIPPED, by=by, reason=reason, at=at)
+    former = investigation.answers.get(gate_id)
+    kept = former.shortcut if former is not None and former.outcome == SKIPPED else ""
+    answer = Answer(outcome=SKIPPED, by=by, reason=reason, at=at, shortcut=shortcut or kept)
     answers = {**investigation.answers, gate_id: answer}
     return _with(investigation, f"{gate.title} skipped: {reason}", answers=answers)
 
@@ -97,7 +108,8 @@ def shortcut_taken(
     if shortcut is None:
         raise InputProblem(f"there is no shortcut {shortcut_id!r}", investigation.tree.id)
     for gate_id in shortcut.skips:
-        investigation = skipped(investigation, gate_id, reason, by=by, at=at).investigation
+        edit = skipped(investigation, gate_id, reason, by=by, at=at, shortcut=shortcut_id)
+        investigation = edit.investigation
     return Edit(investigation, f"shortcut: {shortcut.label}")
 
 

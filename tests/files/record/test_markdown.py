@@ -92,8 +92,18 @@ def test_an_override_keeps_both_views_and_the_reason(tmp_path: Path) -> None:
     assert "overridden by Sam" in text
 
 
-def test_a_skipped_gate_is_accepted_by_assertion(tmp_path: Path) -> None:
+def test_a_shortcut_is_accepted_by_assertion_and_a_plain_skip_is_not(tmp_path: Path) -> None:
     case = sample_investigation()
-    given = Answer(outcome="skipped", by="Sam", reason="the set was narrow")
-    text = _written(case.model_copy(update={"answers": {**case.answers, "prompt": given}}), tmp_path)
-    assert "accepted by assertion, Sam: the set was narrow" in text
+    plain = Answer(outcome="skipped", by="Sam", reason="known")
+    taken = plain.model_copy(update={"reason": "the set was narrow", "shortcut": "known-narrow-training"})
+    text = _written(case.model_copy(update={"answers": {**case.answers, "prompt": plain}}), tmp_path)
+    assert "Skipped without a declared shortcut" in text
+    assert "3 Prompt-fixable? skipped, Sam: known" in text
+    assert "accepted by assertion" not in text
+    answers = {**case.answers, "context": plain, **dict.fromkeys(("onset", "prompt"), taken)}
+    text = _written(case.model_copy(update={"answers": answers}), tmp_path)
+    assert "By the declared shortcut “Go quickly to gate 4”" in text
+    assert text.count("accepted by assertion, Sam: the set was narrow") == 2
+    assert "skipped, Sam: known" in text
+    row = next(line for line in text.splitlines() if "Accepted by assertion" in line and line[0] == "|")
+    assert "asserted by Sam, shortcut" in row

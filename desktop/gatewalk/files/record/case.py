@@ -38,7 +38,8 @@ class Case:
         if outcome_id == "undetermined":
             return "Not enough evidence"
         if outcome_id == "skipped":
-            return "Skipped"
+            step = self.walk.step(gate_id)
+            return "Accepted by assertion" if step and step.shortcut else "Skipped"
         gate = self.investigation.tree.gates.get(gate_id)
         outcome = gate.outcome(outcome_id) if gate else None
         return outcome.label if outcome else outcome_id
@@ -70,7 +71,10 @@ class Case:
         if step.kind == "undetermined":
             return "open"
         if step.kind == "skipped":
-            return f"accepted by assertion{who}"
+            named = self.shortcut_label(step.shortcut)
+            if named:
+                return f"asserted{who}, shortcut" if short else f"asserted{who}, shortcut “{named}”"
+            return f"skipped{who}, no shortcut"
         if step.overridden:
             return f"overridden{who}"
         if step.basis == "measured":
@@ -78,6 +82,11 @@ class Case:
                 return "measured, not yet accepted"
             return "measured" if short else f"measured, accepted{who}"
         return f"asserted{who}" if who else "asserted, no name given"
+
+    def shortcut_label(self, shortcut_id: str) -> str:
+        """What the tree calls a declared shortcut; empty where there is none of that id."""
+        found = (s.label for s in self.investigation.tree.shortcuts if shortcut_id and s.id == shortcut_id)
+        return next(found, "")
 
     def accepted_by(self) -> tuple[str, ...]:
         """Who accepted the measured answers on the path, each name once."""

@@ -45,16 +45,31 @@ def _override(case: Case, step: PathStep) -> tuple[str, ...]:
 
 
 def skipped_section(cases: Sequence[Case]) -> Section:
-    """Gates that were accepted by assertion, with the reason."""
-    rows = []
-    for of, step in [(case, step) for case in cases for step in case.walk.steps]:
-        answer = of.investigation.answers.get(step.gate)
+    """Gates accepted by assertion through a declared shortcut, and apart from them those simply skipped."""
+    blocks = [block for case in cases for block in headed(cases, case, _skipped(case))]
+    nothing: list[Block] = [_quiet("No gate on this path was skipped.")]
+    return Section(id="skipped", title="Skipped gates", blocks=tuple(blocks or nothing))
+
+
+def _skipped(case: Case) -> list[Block]:
+    """What was passed over in one walk, by each shortcut and without one."""
+    passed: dict[str, list[tuple[str, str]]] = {}
+    for step in case.walk.steps:
+        answer = case.investigation.answers.get(step.gate)
         if step.kind == "skipped" and answer:
-            reason = answer.reason or "no reason given"
-            by = answer.by or "no name given"
-            rows.append((of.gate_name(step.gate), f"accepted by assertion, {by}: {reason}"))
-    block: Block = Facts(rows=tuple(rows)) if rows else _quiet("No gate on this path was skipped.")
-    return Section(id="skipped", title="Skipped gates", blocks=(block,))
+            reason, by = answer.reason or "no reason given", answer.by or "no name given"
+            said = f"accepted by assertion, {by}: {reason}" if step.shortcut else f"skipped, {by}: {reason}"
+            passed.setdefault(step.shortcut, []).append((case.gate_name(step.gate), said))
+    blocks: list[Block] = []
+    for shortcut in case.investigation.tree.shortcuts:
+        if shortcut.id in passed:
+            blocks.append(Paragraph(text=f"By the declared shortcut “{shortcut.label}”:", tone="strong"))
+            blocks.append(_quiet(f"It holds where this is so: {shortcut.when}"))
+            blocks.append(Facts(rows=tuple(passed[shortcut.id])))
+    if plain := passed.get(""):
+        blocks.append(Paragraph(text="Skipped without a declared shortcut:", tone="strong"))
+        blocks.append(Facts(rows=tuple(plain)))
+    return blocks
 
 
 def exits_section(cases: Sequence[Case]) -> Section | None:
