@@ -122,13 +122,13 @@ def _skipped(gate_id: str, number: int, target: str, shortcut: str) -> PathStep:
 def shortcut_of(tree: Tree, investigation: Investigation, gate_id: str) -> str:
     """The declared shortcut by which a skipped gate was passed over, or empty.
 
-    It is the one that was taken; where none was named, one all of whose gates are skipped.
+    It is the one that was taken; where none of its gates names one, a shortcut all of whose gates are skipped.
     """
     answers = investigation.answers
-    taken = answers[gate_id].shortcut
     for shortcut in tree.shortcuts:
-        whole = all(g in answers and answers[g].outcome == SKIPPED for g in shortcut.skips)
-        if gate_id in shortcut.skips and (shortcut.id == taken or (whole and not taken)):
+        skips = [answers.get(gate) for gate in shortcut.skips]
+        unnamed = all(a is not None and a.outcome == SKIPPED and not a.shortcut for a in skips)
+        if gate_id in shortcut.skips and (shortcut.id == answers[gate_id].shortcut or unnamed):
             return shortcut.id
     return ""
 

@@ -55,10 +55,14 @@ class Case:
     def evidence_text(self, gate_id: str) -> str:
         """The one sentence that carries a gate's answer: the finding's, else the person's reason or note.
 
-        A finding that could not tell carries no answer: there the person's words come first.
+        A finding that could not tell carries no answer: there the person's words come first. A gate that was
+        passed over is carried by the reason for it and by no finding.
         """
         finding = self.investigation.findings.get(gate_id)
         answer = self.investigation.answers.get(gate_id)
+        step = self.walk.step(gate_id)
+        if step is not None and step.kind == "skipped" and answer is not None:
+            return answer.reason
         measured = finding.sentence if finding else ""
         said = (answer.reason if answer else "") or self.investigation.entry(gate_id).note
         decided = finding is not None and finding.determined

@@ -165,7 +165,8 @@ def _walked(case: Case) -> Table:
     rows = []
     for step in case.walk.steps:
         finding = case.investigation.findings.get(step.gate)
-        strength = finding.strength if finding and finding.determined else ""
+        strong = finding is not None and finding.determined and step.kind != "skipped"
+        strength = finding.strength if finding and strong else ""
         rows.append(
             (
                 case.gate_name(step.gate),
