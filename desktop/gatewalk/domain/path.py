@@ -122,7 +122,7 @@ def _skipped(gate_id: str, number: int, target: str, shortcut: str) -> PathStep:
 def shortcut_of(tree: Tree, investigation: Investigation, gate_id: str) -> str:
     """The declared shortcut by which a skipped gate was passed over, or empty.
 
-    It is the one that was taken; where none of its gates names one, a shortcut all of whose gates are skipped.
+    It is the one that was taken; where none of its gates names one, one all of whose gates are skipped.
     """
     answers = investigation.answers
     for shortcut in tree.shortcuts:
