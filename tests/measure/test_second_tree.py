@@ -1,14 +1,21 @@
 """The second tree's measurements: judged on limits, net of luck, silent where nothing was measured."""
 
+import numpy as np
 import pytest
+from scipy.stats import binom
+from scipy.stats import t as student
+from statsmodels.stats.proportion import confint_proportions_2indep
 
-from gatewalk.domain.finding import UNDETERMINED
+from gatewalk.domain.finding import UNDETERMINED, Finding
 from gatewalk.domain.investigation import GateEntry
-from gatewalk.domain.scores import Distribution, ScoreSummary
+from gatewalk.domain.scores import Distribution, Reading, ScoreSummary
+from gatewalk.domain.tree import EvidenceValue
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.hallucination import hallucination
 from gatewalk.measure.harness import harness
-from gatewalk.measure.latency_cost import latency_cost
+from gatewalk.measure.latency_cost import latency_cost, mean_limits, rise_interval
+from gatewalk.measure.rates import rate_figures
+from gatewalk.measure.release import release
 from gatewalk.measure.solved import solved_share
 from tests.measure.summaries import flipped, right, summary
 
@@ -92,8 +99,128 @@ def test_latency_blows_up_only_clearly(after: float, verdict: str) -> None:
     readings["current"] = readings["current"].model_copy(update={"measures": {"latency": timed(100.0)}})
     found = latency_cost(MeasureContext(scores=scores.model_copy(update={"readings": readings})))
     assert found.verdict == verdict
-    assert len(found.figures) == 2
+    assert [figure.label for figure in found.figures] == [
+        "Latency before",
+        "Latency after",
+        "Latency, change of P95",
+    ]
     assert latency_cost(MeasureContext(scores=ScoreSummary())).verdict == UNDETERMINED
+
+
+def _latency(before: Distribution, after: Distribution) -> Finding:
+    readings = {
+        "current": Reading(arm="current", measures={"latency": before}),
+        "after": Reading(arm="after", measures={"latency": after}),
+    }
+    return latency_cost(MeasureContext(scores=ScoreSummary(readings=readings)))
+
+
+@pytest.mark.parametrize(
+    ("after", "spread", "said"),
+    [
+        (100.0, 5.0, "Latency holds"),
+        (118.0, 5.0, "neither show that latency rose too far nor rule it out"),
+        (100.0, 60.0, "neither show that latency rose too far nor rule it out"),
+        (140.0, 5.0, "Latency rose by more than is acceptable"),
+    ],
+)
+def test_it_holds_is_said_only_where_a_rise_is_ruled_out(after: float, spread: float, said: str) -> None:
+    found = _latency(timed(100.0, spread), timed(after, spread))
+    assert said in found.sentence
+    assert (found.needs is not None) == ("neither" in said)
+    assert found.effect is not None
+    assert found.effect.low is not None
+    assert found.effect.low < found.effect.value == after - 100.0
+
+
+def test_without_limits_nothing_is_ruled_out_and_the_timings_needed_are_told() -> None:
+    few = Distribution(n=30, mean=50, sd=10, p50=50, p95=90, unit="ms")
+    found = _latency(few, few)
+    assert found.verdict == UNDETERMINED
+    assert found.needs is not None
+    assert found.needs.n == 72
+    assert binom.ppf(0.975, 72, 0.95) < 72 <= binom.ppf(0.975, 71, 0.95) + 1
+
+
+def test_the_mean_of_cost_is_judged_by_students_t() -> None:
+    held = Distribution(n=25, mean=0.02, sd=0.004)
+    low, high = student.interval(0.95, 24, loc=0.02, scale=0.004 / 5)
+    assert mean_limits(held) == pytest.approx((0.02, low, high))
+
+
+def test_the_interval_of_a_rise_covers_it() -> None:
+    """Lognormal timings, 30 % slower after: 400 pairs of 300 calls each, limits by order statistics."""
+    draw, covered = np.random.default_rng(7), 0
+    low_rank, high_rank = (int(rank) for rank in binom.ppf((0.025, 0.975), 300, 0.95))
+    for _ in range(400):
+        limits = []
+        for scale in (1.0, 1.3):
+            timings = np.sort(draw.lognormal(0.0, 0.5, 300) * scale)
+            limits.append((timings[284], timings[low_rank - 1], timings[high_rank]))
+        rise = rise_interval(*limits)
+        assert rise is not None
+        covered += rise.low <= 0.3 <= rise.high
+    assert covered / 400 >= 0.93
+
+
+def test_refusals_and_grounding_move_with_newcombes_interval() -> None:
+    measured = {
+        "current": {"refused": Distribution(n=200, mean=0.02), "grounded": Distribution(n=150, mean=0.9)},
+        "after": {"refused": Distribution(n=250, mean=0.10), "grounded": Distribution(n=150, mean=0.96)},
+    }
+    readings = {arm: Reading(arm=arm, measures=held) for arm, held in measured.items()}
+    found = {
+        f.label: f.estimate for f in rate_figures(ScoreSummary(readings=readings), ("current",), ("after",))
+    }
+    for label, counts in (
+        ("Refusals, change", (25, 250, 4, 200)),
+        ("Ungrounded answers, change", (6, 150, 15, 150)),
+    ):
+        shown = found[label]
+        assert shown is not None
+        oracle = confint_proportions_2indep(*counts, method="newcomb", compare="diff")
+        assert (shown.low, shown.high) == pytest.approx([100 * limit for limit in oracle], abs=1e-6)
+    assert found["Refusals before"] is not None
+    assert found["Refusals before"].value == pytest.approx(2.0)
+
+
+def test_too_many_ungrounded_answers_keep_every_walk_from_the_weights() -> None:
+    for fixed in (290, 150, 10):
+        scores = solved(fixed)
+        readings = dict(scores.readings)
+        ungrounded = {"grounded": Distribution(n=500, mean=0.85)}
+        readings["prompt"] = readings["prompt"].model_copy(update={"measures": ungrounded})
+        found = solved_share(MeasureContext(scores=scores.model_copy(update={"readings": readings})))
+        assert (found.verdict, found.strength) == (UNDETERMINED, "none")
+        assert found.needs is not None
+        assert "neither clears nor misses" not in found.sentence
+
+
+def test_an_open_share_asks_for_what_would_settle_it() -> None:
+    found = solved_share(MeasureContext(scores=solved(232)))
+    assert found.verdict == UNDETERMINED
+    assert found.needs is not None
+    assert found.needs.n > 1000
+    assert any("not measured" in caveat for caveat in found.caveats)
+
+
+def test_a_release_needs_harness_data_and_a_named_capability() -> None:
+    scores = summary({"current": right(70, 100)})
+    parts: dict[str, EvidenceValue] = {
+        "harness-before-shipping": ("Groundedness", "Safety", "Refusal correctness"),
+        "data-quality": ("Of high quality", "Diverse", "Rich in counter-examples"),
+        "capability": "reads tables",
+    }
+
+    def judged(*names: str) -> Finding:
+        entry = GateEntry(evidence={name: parts[name] for name in names})
+        return release(MeasureContext(scores=scores, entries={"gate": entry}, gate="gate"))
+
+    assert judged(*parts).verdict == "fine-tune"
+    for left in parts:
+        assert judged(*(name for name in parts if name != left)).verdict == UNDETERMINED
+    few = release(MeasureContext(scores=summary({"current": right(3, 5)})))
+    assert (few.verdict, few.needs is not None) == ("not-ready", True)
 
 
 def test_the_harness_is_what_is_covered() -> None:

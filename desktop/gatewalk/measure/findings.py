@@ -124,5 +124,5 @@ def _reusable(case: Investigation, previous: Investigation | None) -> frozenset[
         return frozenset()
     names = FIXED | {"drift", "update"}
     if case.constraints == previous.constraints and case.entries == previous.entries:
-        names |= {"harness"}
+        names |= {"harness", "release"}
     return frozenset(names if case.changes == previous.changes else names - READS_CHANGES)

@@ -6,13 +6,16 @@ A limit of a few percent cannot be met by a small sample that happened to show n
 
 from gatewalk.domain.finding import UNDETERMINED, Finding, RowFilter
 from gatewalk.measure.context import MeasureContext
-from gatewalk.measure.intervals import Interval, wilson
+from gatewalk.measure.rates import rate
 from gatewalk.measure.wording import estimate, number, span
 
+#: The readings in which groundedness is looked for, the newest first.
+NEWEST = ("after", "prompt", "context", "current", "baseline")
 
-def hallucination(context: MeasureContext) -> Finding:
-    """1 - grounded rate of the newest reading: passes, caution or fails on the limits of its interval."""
-    found = _ungrounded(context)
+
+def hallucination(context: MeasureContext, arms: tuple[str, ...] = NEWEST) -> Finding:
+    """1 - grounded rate of the first of `arms` that has one: passes, caution or fails on its limits."""
+    found = rate(context.scores, "grounded", *arms)
     if found is None:
         return Finding(
             measurement="hallucination",
@@ -20,7 +23,7 @@ def hallucination(context: MeasureContext) -> Finding:
             sentence="No column says whether an answer is grounded.",
             thresholds=("hallucination-pass", "hallucination-fail"),
         )
-    arm, share, interval, n = found
+    arm, share, interval, n = found.arm, found.share, found.interval, found.n
     low, high = (context.threshold(f"hallucination-{name}") / 100.0 for name in ("pass", "fail"))
     verdict = "passes" if interval.high < low else "fails" if interval.low > high else "caution"
     words = {"passes": "clearly under", "fails": "clearly over", "caution": "not clearly outside"}
@@ -41,13 +44,3 @@ def hallucination(context: MeasureContext) -> Finding:
         rows=RowFilter(arms=(arm,)),
         thresholds=("hallucination-pass", "hallucination-fail"),
     )
-
-
-def _ungrounded(context: MeasureContext) -> tuple[str, float, Interval, int] | None:
-    readings = context.scores.readings if context.scores is not None else {}
-    for arm in ("after", "prompt", "context", "current", "baseline"):
-        held = readings[arm].measures.get("grounded") if arm in readings else None
-        if held is not None and held.n > 0:
-            share = min(max(1.0 - held.mean, 0.0), 1.0)
-            return arm, share, wilson(share * held.n, held.n), held.n
-    return None

@@ -18,6 +18,7 @@ from gatewalk.measure.latency_cost import latency_cost
 from gatewalk.measure.onset import onset
 from gatewalk.measure.readiness import readiness
 from gatewalk.measure.recovery import context_recovery, prompt_recovery
+from gatewalk.measure.release import release
 from gatewalk.measure.solved import solved_share
 from gatewalk.measure.update import update
 
@@ -37,6 +38,7 @@ MEASUREMENTS: Mapping[str, Measurement] = MappingProxyType(
         "solved-share": solved_share,
         "hallucination": hallucination,
         "latency-cost": latency_cost,
+        "release": release,
     }
 )
 

@@ -1,37 +1,50 @@
 """Which share of the failing cases do prompting, retrieval and tools solve, net of luck?"""
 
-from gatewalk.domain.finding import UNDETERMINED, Figure, Finding, Needs, RowFilter
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gatewalk.domain.finding import UNDETERMINED, Finding, Needs, RowFilter
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drop import levels
 from gatewalk.measure.fieller import ratio_interval
 from gatewalk.measure.hallucination import hallucination
 from gatewalk.measure.intervals import Interval
+from gatewalk.measure.rates import rate_figures
 from gatewalk.measure.recovery_gain import Gain, gain
 from gatewalk.measure.special import two_sided_z
 from gatewalk.measure.wording import estimate, percent, span
+
+#: No more examples than this are ever asked for: beyond it the share is too close to call.
+_MOST = 100_000
+
+
+@dataclass(frozen=True)
+class Share:
+    """Share of the failing cases that `arm` solves, with its 95 % and 90 % intervals, and the gain behind."""
+
+    arm: str
+    value: float
+    wide: Interval | None
+    narrow: Interval | None
+    part: Gain
 
 
 def solved_share(context: MeasureContext) -> Finding:
     """Gate "level 0": enough, partly, no. Share of failing cases that the last level-0 arm solves.
 
     Net of luck: the gain on the whole reading over the share that fails (Fieller), so cases that a plain
-    re-run would have solved do not count.
+    re-run would have solved do not count. Where too many answers are clearly not grounded the verdict stays
+    open, whatever is solved: retrieval and prompting come before weights.
     """
     share = _solved(context)
     if share is None:
         return _nothing_solved(context)
-    arm, value, interval, narrow, part, n = share
     wanted = context.threshold("solved-share") / 100.0
-    grounding = hallucination(context)
-    verdict = _solved_verdict(part, narrow, wanted, context.threshold("recovered-no") / 100.0)
-    said = [f"{f.label}: {f.text}" for f in _grounding_figures(grounding)]
-    caveats = []
-    if verdict == "enough" and grounding.verdict == "fails":
-        verdict = UNDETERMINED
-        caveats.append("Enough cases are solved, but too many answers are not grounded: fix that first.")
-    if part.design == "failing":
-        caveats.append("Failing cases alone, without a control re-run: an upper bound.")
-    shown = f"{percent(value)} ({span(interval)} %)" if interval else percent(value)
+    grounding = hallucination(context, (share.arm, "current"))
+    verdict = _solved_verdict(share, wanted, context.threshold("recovered-no") / 100.0)
+    held_back = verdict != UNDETERMINED and grounding.verdict == "fails"
+    shown = f"{percent(share.value)} ({span(share.wide)} %)" if share.wide else percent(share.value)
     endings = {
         "enough": f"that clears the {percent(wanted)} asked for",
         "partly": f"that is short of the {percent(wanted)} asked for",
@@ -40,42 +53,59 @@ def solved_share(context: MeasureContext) -> Finding:
     }
     return Finding(
         measurement="solved-share",
-        verdict=verdict,
-        strength="none" if verdict == UNDETERMINED else "strong",
-        effect=estimate(value, interval, n, unit="% of failing cases"),
-        n=n,
-        n_eff=float(n),
+        verdict=UNDETERMINED if held_back else verdict,
+        strength="none" if held_back or verdict == UNDETERMINED else "strong",
+        effect=estimate(share.value, share.wide, share.part.n, unit="% of failing cases"),
+        n=share.part.n,
+        n_eff=float(share.part.n),
         method="Net share of failing cases solved, Fieller interval",
         reference="Fieller 1954",
         sentence=f"Prompting, retrieval and tools solve {shown} of the failing cases: {endings[verdict]}.",
-        caveats=(*caveats, *said),
-        figures=_grounding_figures(grounding),
-        rows=RowFilter(arms=("current", arm), only="gained"),
+        caveats=tuple(_caveats(share, grounding, held_back)),
+        figures=tuple(rate_figures(context.scores, ("current",), (share.arm,))),
+        needs=_needs(share, wanted, held_back) if held_back or verdict == UNDETERMINED else None,
+        rows=RowFilter(arms=("current", share.arm), only="gained"),
         thresholds=("solved-share", "hallucination-pass", "hallucination-fail", "recovered-no"),
     )
 
 
-def _grounding_figures(found: Finding) -> tuple[Figure, ...]:
-    if found.effect is None:
-        return ()
-    return (Figure(label="Ungrounded answers", text=found.sentence, estimate=found.effect),)
+def _caveats(share: Share, grounding: Finding, held_back: bool) -> Iterator[str]:
+    if held_back:
+        yield "Too many answers are not grounded: put retrieval and prompting right before any weights."
+    if share.part.design == "failing":
+        yield "Failing cases alone, without a control re-run: an upper bound."
+    yield grounding.sentence if grounding.effect else f"Hallucination is not measured. {grounding.sentence}"
 
 
-def _solved_verdict(part: Gain, narrow: Interval | None, wanted: float, least: float) -> str:
+def _needs(share: Share, wanted: float, held_back: bool) -> Needs | None:
+    """What would settle it: more cases by the width of the interval, or better grounding."""
+    if held_back:
+        text = "Fix retrieval and prompting until the share of ungrounded answers passes, then score again."
+        return Needs(n=share.part.n, per="reading", text=text)
+    distance = abs(share.value - wanted)
+    if share.part.design == "failing" or share.narrow is None or distance <= 0.0:
+        text = "Run the same cases again unchanged, as the arm control, and as many that pass."
+        return Needs(n=share.part.n, per="arm", text=text)
+    n = min(math.ceil(share.part.n * (share.narrow.half_width / distance) ** 2), _MOST)
+    return Needs(
+        n=n, per="reading", text=f"About {n:,} examples per reading would tell {percent(wanted)} apart."
+    )
+
+
+def _solved_verdict(share: Share, wanted: float, least: float) -> str:
+    narrow = share.narrow
     if narrow is None:
         return UNDETERMINED
     if narrow.high <= least:
         return "no"
-    if part.design == "failing":
+    if share.part.design == "failing":
         return UNDETERMINED
     if narrow.low >= wanted:
         return "enough"
     return "partly" if narrow.low > 0.0 and narrow.high < wanted else UNDETERMINED
 
 
-def _solved(
-    context: MeasureContext,
-) -> tuple[str, float, Interval | None, Interval | None, Gain, int] | None:
+def _solved(context: MeasureContext) -> Share | None:
     summary, known = context.scores, levels(context)
     if summary is None or "current" not in known:
         return None
@@ -91,7 +121,7 @@ def _solved(
             )
             for confidence in (0.95, 0.90)
         )
-        return arm, part.value / failing, wide, narrow, part, part.n
+        return Share(arm, part.value / failing, wide, narrow, part)
     return None
 
 
