@@ -110,7 +110,7 @@ def test_new_scores_are_measured_in_every_walk(both: Session) -> None:
     both.load_scores(None)
     assert [walk.findings for walk in walks(both.investigation)] == [{}, {}]
     both.load_scores(made.scores())
-    assert [len(walk.findings) for walk in walks(both.investigation)] == [6, 3]
+    assert [len(walk.findings) for walk in walks(both.investigation)] == [6, 4]
 
 
 def test_the_gap_budget_is_that_of_the_drop_whichever_walk_is_in_front(both: Session) -> None:
