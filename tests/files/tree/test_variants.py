@@ -1,5 +1,6 @@
 """Exits under every combination of constraints: what is not available never stands as the bare action."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -59,6 +60,50 @@ def test_what_is_not_available_never_stands_as_the_bare_action(tree: Tree) -> No
             assert found.reason
             assert found.instead
             assert not {s.text for s in found.steps} & {s.text for s in way_out.steps}
+
+
+#: what matters at each exit: changing it changes how the exit reads
+MATTERS = {
+    TREE_A.id: {
+        "build-evals": {"data-leaves"},
+        "no-action": {"pin"},
+        "revert-change": {"rollback", "previous-served", "pin"},
+        "fix-retrieval": {"data-leaves", "latency", "cost"},
+        "restructure-prompt": {"latency", "cost", "change-velocity", "pin"},
+        "deep-debug": {"weights", "pin", "previous-served"},
+        "fine-tune": set(CONSTRAINTS) - {"latency"},
+        "retrain": set(CONSTRAINTS) - {"latency", "pin"},
+    },
+    TREE_B.id: {
+        "build-harness": {"data-leaves", "pin"},
+        "prompt-and-retrieval": set(CONSTRAINTS) - {"weights", "tuning-offered", "previous-served"},
+        "adapters": set(CONSTRAINTS) - {"latency", "cost"},
+        "smaller-model": set(CONSTRAINTS) - {"latency", "cost"},
+        "fine-tune": set(CONSTRAINTS) - {"latency", "cost"},
+    },
+}
+
+
+@pytest.mark.parametrize("tree", [TREE_A, TREE_B], ids=lambda t: t.id)
+def test_every_exit_reads_otherwise_wherever_a_constraint_matters_to_it(tree: Tree) -> None:
+    for exit_id, way_out in tree.exits.items():
+        assert {name for v in way_out.variants for name in v.when} == MATTERS[tree.id][exit_id], exit_id
+
+
+TUNING = re.compile(r"fine-tun|adapter|distil")
+HEDGED = re.compile(r"on offer|offers? |host|open model|without tuning|without the provider|own machines")
+
+
+@pytest.mark.parametrize("tree", [TREE_A, TREE_B], ids=lambda t: t.id)
+def test_where_tuning_is_not_offered_no_exit_sends_anybody_there(tree: Tree) -> None:
+    """Not by its action, and not among what to do instead, unless it says on what it would depend."""
+    for exit_id in tree.exits:
+        for held in situations(tuning_offered="no"):
+            if held.get("weights") == "own":
+                continue
+            found = offer(tree, exit_id, held)
+            for text in (found.title, found.action, *found.instead, *(step.text for step in found.steps)):
+                assert not TUNING.search(text.lower()) or HEDGED.search(text.lower()), (exit_id, held, text)
 
 
 @pytest.mark.parametrize("tree", [TREE_A, TREE_B], ids=lambda t: t.id)
