@@ -30,7 +30,7 @@ def test_a_sound_tree_has_no_problem() -> None:
         ("to: time-it}", "to: time-it, also: refresh}", 12, "gates.measured.outcomes[1].also", "cannot", ""),
         ("    title: Is it", "    titel: x\n    title: Is it", 7, "gates.measured.titel", "unknown", "title"),
         ('version: "1"', "version: 1", 2, "version", "must be a text", "quotes"),
-        ("title: Which index to add?", "title: [a]", 3, "title", "must be a text", "quotes"),
+        ("title: Which index to add?", "title: [a]", 3, "title", "must be a text", "one text"),
         ("id: timed,", "id: untimed,", 12, "gates.measured.outcomes[1]", "used twice", "rename"),
         ("time-it: {title", "plan: {title: P}\n  time-it: {title", 29, "exits.plan", "a gate and for an", ""),
         ("id: slow-query", "id: Slow query", 1, "id", "no id", "small letters"),
@@ -51,6 +51,7 @@ def test_one_fault_is_one_problem_in_its_place(
     assert said in here[0].what
     assert remedy in here[0].do
     assert here[0].level == "error"
+    assert here[0].why
     assert here[0].do
 
 
@@ -227,8 +228,8 @@ def test_shape_faults_bring_no_follow_up_faults() -> None:
         ("just a text", "holds no tree"),
         ("a: b: c", "not valid YAML"),
         ("a: [1, 2", "not valid YAML"),
-        ("\t- x", "not valid YAML"),
-        ("a: \x00", "not valid YAML"),
+        ("\t- x", "a tab stands"),
+        ("a: \x00", "a control character"),
         ("[" * 200_000, "nested deeper"),
         ("a: " + "{b: " * 500 + "}" * 500, "nested deeper"),
         (GOOD + "---\nid: second\n", "second document"),

@@ -1,8 +1,9 @@
 """Rules for what hangs on gates and exits: thresholds, evidence, variants, shortcuts, measurements."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from gatewalk.domain.tree import Exit, Gate, Tree, Variant
+from gatewalk.domain.path import skip_target
+from gatewalk.domain.tree import Exit, Gate, Shortcut, Tree, Variant
 from gatewalk.files.tree.folders import built_in_trees, user_trees
 from gatewalk.files.tree.rules import in_order, named, repeated
 from gatewalk.files.tree.shape import UNKNOWN
@@ -39,7 +40,8 @@ def _check_thresholds(tree: Tree, source: Source) -> None:
             source.problem(
                 f"{threshold.value:g} is out of its range, {allowed.strip()}",
                 (*at, "value"),
-                do="correct the value, or its low and high",
+                "nobody could set it to what it is",
+                "correct the value, or its low and high",
             )
 
 
@@ -50,10 +52,12 @@ def _check_evidence(name: str, gate: Gate, source: Source) -> None:
         here = (*at, position)
         in_order(source, {"low": field.low, "high": field.high}, here)
         if field.kind in ("choice", "checklist") and not field.options:
-            source.problem(f"a {field.kind} needs options", here, do="add options: with a list of texts")
-        repeated(source, list(field.options), (*here, "options"))
+            why = "there would be nothing to choose from"
+            source.problem(f"a {field.kind} needs options", here, why, "add options: with a list of texts")
+        repeated(source, list(field.options), (*here, "options"), "option")
         if field.labels and len(field.labels) != len(field.options):
-            source.problem("labels and options differ in number", (*here, "labels"), do="give one for each")
+            why = "each label is shown in place of one option"
+            source.problem("labels and options differ in number", (*here, "labels"), why, "give one for each")
 
 
 def _check_measurement(name: str, gate: Gate, source: Source, measurements: Collection[str]) -> None:
@@ -61,7 +65,9 @@ def _check_measurement(name: str, gate: Gate, source: Source, measurements: Coll
         return
     at: Path = ("gates", name, "measurement")
     if gate.measurement not in measurements:
-        named(source, gate.measurement, measurements, at, "a measurement that is installed here", "warning")
+        why = "nothing would be measured at this gate"
+        what = "a measurement that is installed here"
+        named(source, gate.measurement, measurements, at, what, "warning", why)
     if not gate.thresholds:
         source.problem(
             f"the measurement {gate.measurement!r} has no thresholds",
@@ -76,15 +82,15 @@ def _check_exit(tree: Tree, name: str, way_out: Exit, source: Source, known: set
     at: Path = ("exits", name)
     for position, variant in enumerate(way_out.variants):
         _check_variant(tree, variant, (*at, "variants", position), source)
+        _check_order(way_out.variants[:position], variant, (*at, "variants", position), source)
     _check_lists(tree, way_out, at, source)
     for position, listed in enumerate(way_out.checklists):
         if listed not in tree.checklists:
             named(source, listed, tree.checklists, (*at, "checklists", position), "a checklist of this tree")
     if way_out.next_tree and way_out.next_tree not in known:
-        path = (*at, "next_tree")
-        named(
-            source, way_out.next_tree, sorted(known), path, "the id of a tree that is found here", "warning"
-        )
+        path, why = (*at, "next_tree"), "the way on from this exit would lead nowhere"
+        what = "the id of a tree that is found here"
+        named(source, way_out.next_tree, sorted(known), path, what, "warning", why)
 
 
 def _check_lists(tree: Tree, way_out: Exit, at: Path, source: Source) -> None:
@@ -116,6 +122,9 @@ def _check_variant(tree: Tree, variant: Variant, at: Path, source: Source) -> No
             named(source, constraint, tree.constraints, path, "a constraint of this tree")
         elif value not in tree.constraints[constraint].options:
             named(source, value, tree.constraints[constraint].options, path, "an option of this constraint")
+    if not variant.when and (*at, "when") in source.lines:
+        why = "it would always hold, and the exit itself would never be seen"
+        source.problem("a variant needs a condition", (*at, "when"), why, "name a constraint and its value")
     absent = [name for name in ("title", "reason", "instead") if not getattr(variant, name)]
     if not variant.available and absent:
         source.problem(
@@ -124,6 +133,21 @@ def _check_variant(tree: Tree, variant: Variant, at: Path, source: Source) -> No
             "the bare action must not stand",
             f"add {' and '.join(f'{name}:' for name in absent)}",
         )
+
+
+def _check_order(before: Sequence[Variant], variant: Variant, at: Path, source: Source) -> None:
+    """An earlier variant with fewer conditions holds wherever this one does, and leads there."""
+    for place, known in enumerate(before):
+        covered = known.when.items() <= variant.when.items()
+        if variant.when and covered and not (known.available and not variant.available):
+            source.problem(
+                "this variant never leads",
+                at,
+                f"the one on line {source.line((*at[:-1], place))} holds wherever this one does",
+                "put the one with more conditions first",
+                level="warning",
+            )
+            return
 
 
 def _check_shortcuts(tree: Tree, source: Source) -> None:
@@ -135,6 +159,22 @@ def _check_shortcuts(tree: Tree, source: Source) -> None:
         for place, gate in enumerate(shortcut.skips):
             if gate not in tree.gates:
                 named(source, gate, tree.gates, (*at, "skips", place), "a gate of this tree")
+        if {shortcut.to, *shortcut.skips} <= set(tree.gates):
+            _check_way(tree, shortcut, at, source)
+
+
+def _check_way(tree: Tree, shortcut: Shortcut, at: Path, source: Source) -> None:
+    """Skipping the gates one after the other must lead to the gate that the shortcut promises."""
+    here: str | None = shortcut.skips[0] if shortcut.skips else shortcut.to
+    for _ in shortcut.skips:
+        here = skip_target(tree, tree.gates[here]) if here in shortcut.skips else here
+    if here != shortcut.to or not shortcut.skips:
+        source.problem(
+            f"skipping these gates does not lead to {shortcut.to!r}",
+            (*at, "to"),
+            f"it leads to {here!r}" if here and shortcut.skips else "no gate is skipped",
+            "name the gates in the order of the walk, and the gate after the last of them",
+        )
 
 
 def known_measurements() -> Collection[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
-from gatewalk.files.tree.folders import built_in_trees, is_built_in, tree_file, user_trees
+from gatewalk.files.tree.folders import built_in_trees, is_built_in, tree_file, user_tree_folder, user_trees
 from gatewalk.files.tree.problem import Problem, TreeProblems
 from gatewalk.files.tree.shape import shaped
 from gatewalk.files.tree.source import MAX_BYTES, Source, read_source
@@ -67,6 +67,14 @@ def _judged(parsed: Source) -> tuple[Tree | None, bool]:
 def _checked(path: Path) -> tuple[Tree | None, bool, tuple[Problem, ...], dict[str, Any]]:
     parsed = _parsed(path)
     tree, sound = _judged(parsed)
+    if tree is not None and path.parent == user_tree_folder() and path.stem != tree.id:
+        parsed.problem(
+            f"the tree is called {tree.id!r} and its file {path.name!r}",
+            ("id",),
+            "trees in your folder are found by the name of their file",
+            f"name the file {tree.id}{path.suffix}, or correct the id",
+            level="warning",
+        )
     problems, blocks = _by_line(parsed), dict[str, Any]()
     if tree is not None and sound:
         more, blocks = _beside(tree, path)

@@ -24,13 +24,20 @@ def check_rules(tree: Tree, source: Source) -> None:
 
 
 def named(
-    source: Source, name: str, known: Iterable[str], path: Path, what: str, level: Level = "error"
+    source: Source,
+    name: str,
+    known: Iterable[str],
+    path: Path,
+    what: str,
+    level: Level = "error",
+    why: str = "a name must be declared before it can be used",
 ) -> None:
     """Say that `name` is not one of `known`, offering the nearest."""
     names = list(known)
     near = source.nearest(name, names)
-    offer = f"did you mean {near!r}?" if near else "known: " + (", ".join(names[:12]) or "none")
-    source.problem(f"{name!r} is not {what}", path, do=offer, level=level)
+    more = f" and {len(names) - 12} more" if len(names) > 12 else ""
+    offer = f"did you mean {near!r}?" if near else "known: " + (", ".join(names[:12]) or "none") + more
+    source.problem(f"{name!r} is not {what}", path, why, offer, level=level)
 
 
 def _check_ids(tree: Tree, source: Source) -> None:
@@ -38,7 +45,7 @@ def _check_ids(tree: Tree, source: Source) -> None:
         _odd(source, tree.id, ("id",))
     for kind, names in (("gates", tree.gates), ("exits", tree.exits)):
         if not names and (kind,) in source.lines:
-            source.problem(f"a tree needs at least one of its {kind}", (kind,), do="add one")
+            source.problem(f"there are no {kind}", (kind,), "a walk needs at least one", "add one")
         for name in names:
             if not _ID.fullmatch(name):
                 _odd(source, name, (kind, name))
@@ -53,13 +60,15 @@ def _check_ids(tree: Tree, source: Source) -> None:
 
 
 def _odd(source: Source, name: str, path: Path) -> None:
-    source.problem(f"{name!r} is no id", path, do="use small letters, digits and hyphens")
+    why = "ids stand in files, commands and links, where other signs break"
+    source.problem(f"{name!r} is no id", path, why, "use small letters, digits and hyphens")
 
 
 def _check_gate(tree: Tree, name: str, gate: Gate, source: Source) -> None:
     at: Path = ("gates", name)
     if not gate.outcomes and (*at, "outcomes") in source.lines:
-        source.problem("this gate has no outcome", (*at, "outcomes"), do="give it at least one")
+        why = "a walk could not leave it"
+        source.problem("this gate has no outcome", (*at, "outcomes"), why, "give it at least one")
     repeated(source, [o.id for o in gate.outcomes], (*at, "outcomes"))
     for position, outcome in enumerate(gate.outcomes):
         _check_outcome(tree, outcome, (*at, "outcomes", position), source)
@@ -77,7 +86,10 @@ def _check_gate(tree: Tree, name: str, gate: Gate, source: Source) -> None:
 def _check_outcome(tree: Tree, outcome: Outcome, at: Path, source: Source) -> None:
     if outcome.id in (UNDETERMINED, SKIPPED):
         source.problem(
-            f"the outcome {outcome.id!r} is known at every gate", (*at, "id"), do="choose another id"
+            f"the outcome {outcome.id!r} is known at every gate",
+            (*at, "id"),
+            "Gatewalk gives it a meaning of its own",
+            "choose another id",
         )
     elif outcome.id != UNKNOWN and not _ID.fullmatch(outcome.id):
         _odd(source, outcome.id, (*at, "id"))
@@ -106,13 +118,13 @@ def bare_label(source: Source, label: str, path: Path) -> None:
     )
 
 
-def repeated(source: Source, ids: list[str], path: Path) -> None:
-    """Say which of `ids` stand twice in the list at `path`."""
+def repeated(source: Source, ids: list[str], path: Path, what: str = "id") -> None:
+    """Say which of `ids` stand twice in the list at `path`; `what` is what an item is called."""
     first: dict[str, int] = {}
     for position, name in enumerate(ids):
         if name in first and name != UNKNOWN:
             source.problem(
-                f"the id {name!r} is used twice",
+                f"the {what} {name[:60]!r} is used twice",
                 (*path, position),
                 f"the first is on line {source.line((*path, first[name]))}",
                 "rename one of the two",
@@ -124,6 +136,7 @@ def in_order(source: Source, bounds: Mapping[str, float | None], path: Path) -> 
     """Whether low <= high; says so where not."""
     low, high = bounds["low"], bounds["high"]
     if low is not None and high is not None and low > high:
-        source.problem(f"low is {low:g} and high is {high:g}", path, do="exchange the two")
+        why = "no value lies between them"
+        source.problem(f"low is {low:g} and high is {high:g}", path, why, "exchange the two")
         return False
     return True

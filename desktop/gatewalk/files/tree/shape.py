@@ -6,6 +6,7 @@ that an author sees the faults of the whole file at once and not those of the fi
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
@@ -15,19 +16,22 @@ from pydantic_core import ErrorDetails
 from gatewalk.domain.tree import Tree
 from gatewalk.files.tree.problem import written
 from gatewalk.files.tree.source import Path, Source
+from gatewalk.files.tree.texts import at_place
 
 #: Stands in a repaired tree where the file has nothing usable; rules leave it alone.
 UNKNOWN = "?"
 
+_LINES = "write name: value lines below it"
 _SAID = {
     "string_type": ("must be a text", "put it in quotes"),
     "float_type": ("must be a number", "write it without quotes and without a unit"),
     "bool_type": ("must be true or false", "write true or false without quotes"),
     "tuple_type": ("must be a list", "start each item with a dash on a line of its own"),
-    "dict_type": ("must be a mapping", "write name: value lines below it"),
-    "model_type": ("must be a mapping", "write name: value lines below it"),
-    "model_attributes_type": ("must be a mapping", "write name: value lines below it"),
+    "dict_type": ("must be a mapping", _LINES),
+    "model_type": ("must be a mapping", _LINES),
+    "model_attributes_type": ("must be a mapping", _LINES),
     "missing": ("is missing", "add it"),
+    "item_type": ("must be a text, or an id and a text", "put the text in quotes"),
 }
 _REPAIRS: dict[str, Any] = {
     "missing": UNKNOWN,
@@ -48,7 +52,9 @@ def shaped(source: Source) -> tuple[Tree | None, bool]:
     """
     if not isinstance(source.data, dict):
         if not source.problems:
-            source.problem("the file holds no tree", (), do="start it with id:, version:, title:, start:")
+            why = "it is empty" if source.data is None else "a tree is a mapping of keys"
+            do = "start it with id:, version:, title:, start:"
+            source.problem("the file holds no tree", (), why, do, source.line(()) or 1)
         return None, False
     data = completed(source.data)
     try:
@@ -104,12 +110,33 @@ def _say(source: Source, details: ErrorDetails) -> None:
     if kind == "extra_forbidden":
         _unknown(source, path)
         return
+    held = at_place(source.data, path)
     if kind == "literal_error":
         expected = details.get("ctx", {}).get("expected", "")
-        source.problem(f"must be one of {expected}", path, do="choose one of them")
+        near = source.nearest(str(held), re.findall("'([^']*)'", expected))
+        do = f"did you mean {near!r}?" if near else "choose one of them"
+        source.problem(f"must be one of {expected}", path, _stands(held), do)
         return
+    if details.get("ctx", {}).get("class_name") == "ListItem":
+        kind = "item_type"
     what, do = _SAID.get(kind, (details["msg"][:1].lower() + details["msg"][1:], "correct it"))
-    source.problem(what, path, do=do)
+    why = "the format asks for it" if kind == "missing" else _stands(held)
+    if kind == "string_type" and isinstance(held, dict | list):
+        do = "write one text"
+    source.problem(what, path, why, do)
+
+
+def _stands(held: Any) -> str:
+    """What stands at a place instead of what should."""
+    if isinstance(held, str):
+        return f"it is the text {held[:40]!r}"
+    if isinstance(held, bool):
+        return f"it is read as {str(held).lower()}"
+    if held is None:
+        return "it is empty"
+    kinds = ((dict, "a mapping"), (list, "a list"))
+    named = next((word for kind, word in kinds if isinstance(held, kind)), f"the number {held}")
+    return f"it is read as {named}"
 
 
 def _unknown(source: Source, path: Path) -> None:
@@ -118,7 +145,7 @@ def _unknown(source: Source, path: Path) -> None:
     names = list(fields_at(path[:-1]))
     near = source.nearest(str(path[-1]), names)
     do = f"did you mean {near!r}?" if near else f"known here: {', '.join(names)}"
-    source.problem(f"unknown key {str(path[-1])!r}", path, do=do)
+    source.problem(f"unknown key {str(path[-1])!r}", path, "nothing would read it", do)
 
 
 def fields_at(path: Path) -> Iterator[str]:

@@ -30,6 +30,9 @@ MAX_NAMES = 5_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]{1,18}(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
+#: Signs that no screen shows and some terminals obey.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_UNSEEN = "nobody sees it, and it breaks what prints the text"
 _WORDS: Mapping[str, Any] = {
     "": None,
     "~": None,
@@ -103,21 +106,34 @@ def read_source(text: str, file: str = "") -> Source:
     try:
         _build(text, source)
     except yaml.YAMLError as error:
-        _syntax(source, error)
+        _syntax(source, error, text)
     except RecursionError:
         source.problem("nested too deeply", (), do="flatten the tree")
     return source
 
 
-def _syntax(source: Source, error: yaml.YAMLError) -> None:
-    mark = getattr(error, "problem_mark", None)
+def _syntax(source: Source, error: yaml.YAMLError, text: str) -> None:
+    """Say what YAML itself refuses, and where; a tab and a control character are called by their names."""
+    mark, position = getattr(error, "problem_mark", None), getattr(error, "position", None)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read as YAML"
     source.data = None
+    if mark is None and isinstance(position, int):
+        line = text.count("\n", 0, position) + 1
+        sign = f"U+{ord(text[position : position + 1] or chr(0)):04X}"
+        source.problem(f"a control character ({sign}) stands here", (), _UNSEEN, "remove it", line)
+        return
+    line = mark.line + 1 if mark is not None else 1
+    rows = text.split("\n")
+    row = rows[line - 1] if line <= len(rows) else ""
+    if "\t" in row[: len(row) - len(row.lstrip())]:
+        source.problem("a tab stands in the indentation", (), "YAML indents by spaces", "use spaces", line)
+        return
     source.problem(
         f"not valid YAML: {what}",
         (),
-        do="mind the indentation, and put texts that hold ': ' or '#' in quotes",
-        line=mark.line + 1 if mark is not None else None,
+        "nothing of a file that is not valid can be read",
+        "mind the indentation, and put texts that hold ': ' or '#' in quotes",
+        line,
     )
 
 
@@ -168,6 +184,9 @@ def _scalar(event: Any, stack: list[_Open], source: Source, line: int) -> None:
             f"a text of more than {MAX_SCALAR} characters", _here(stack), do="shorten it", line=line
         )
         text = text[:MAX_SCALAR]
+    if found := _CONTROL.search(text):
+        sign = f"U+{ord(found[0]):04X}"
+        source.problem(f"a control character ({sign}) stands here", _here(stack), _UNSEEN, "remove it", line)
     top = stack[-1] if stack else None
     if top is not None and isinstance(top.value, dict) and top.key is None:
         _key(text, top, source, line)
