@@ -21,7 +21,7 @@ from gatewalk.canvas.plan import CIRCLE, EXIT_MARK, GATE_PAD, Placed, TextStyle
 RADIUS = 9.0
 #: The second border of the exit that ends the walk lies so far outside the first.
 RING = 6.0
-_WIDEST_LABEL = 240.0
+_WIDEST_LABEL = 330.0
 _LABEL_PAD = 8.0
 #: No label reaches further to the right of its line than this.
 LABEL_REACH = _WIDEST_LABEL + 2 * _LABEL_PAD + 10

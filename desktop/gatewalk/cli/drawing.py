@@ -30,19 +30,17 @@ def headless_application() -> "QApplication":
 
 
 def draw_tree(tree: Tree, out: Path) -> None:
-    """The bare tree, nothing answered, as SVG, PNG or PDF by the ending of `out`."""
+    """The tree itself, apart from any walk, as SVG, PNG or PDF by the ending of `out`."""
+    from gatewalk.canvas.bare import BareLooks
     from gatewalk.canvas.drawing import Drawing
     from gatewalk.canvas.export import save_drawing
     from gatewalk.canvas.ink import Ink
-    from gatewalk.canvas.looks import Looks
     from gatewalk.canvas.plan import make_plan
     from gatewalk.canvas.text import measurer
-    from gatewalk.domain.path import path
     from gatewalk.theme.colours import LIGHT
 
     app = headless_application()
-    case = Investigation(tree=tree)
-    drawing = Drawing(make_plan(tree, measurer()), Looks(case, path(tree, case)), Ink(LIGHT))
+    drawing = Drawing(make_plan(tree, measurer()), BareLooks(tree), Ink(LIGHT))
     save_drawing(drawing, LIGHT, tree.title, out)
     del app
 

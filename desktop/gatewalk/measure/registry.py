@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from importlib.metadata import entry_points
 from types import MappingProxyType
 
-from gatewalk.domain.finding import Finding
+from gatewalk.domain.finding import UNDETERMINED, Finding
 from gatewalk.measure.context import MeasureContext
 from gatewalk.measure.drift import drift
 from gatewalk.measure.hallucination import hallucination
@@ -42,13 +42,46 @@ MEASUREMENTS: Mapping[str, Measurement] = MappingProxyType(
     }
 )
 
+#: The outcome ids that each measurement can propose; a gate that names it gives its outcomes these ids.
+PROPOSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "readiness": ("measured", "unmeasured"),
+        "onset": ("gradual", "sudden-change", "sudden-unexplained", "no-drop"),
+        "context": ("recovers", "partly", "no"),
+        "prompt": ("recovers", "partly", "no"),
+        "drift": ("data", "concept", "both", "neither"),
+        "update": ("fine-tune", "retrain"),
+        "harness": ("ready", "tight", "no-harness"),
+        "solved-share": ("enough", "partly", "no"),
+        "hallucination": ("passes", "caution", "fails"),
+        "latency-cost": ("smaller-model",),
+        "release": ("fine-tune", "not-ready"),
+    }
+)
+
 
 def measurement(name: str) -> Measurement | None:
     """The measurement of this name, own ones first, or None where nobody offers it."""
     own = MEASUREMENTS.get(name)
     if own is not None or not name:
         return own
-    for point in entry_points(group=ENTRY_POINT_GROUP, name=name):
-        loaded: Measurement = point.load()
-        return loaded
-    return None
+    point = next(iter(entry_points(group=ENTRY_POINT_GROUP, name=name)), None)
+    return _guarded(name, point.load) if point is not None else None
+
+
+def _guarded(name: str, load: Callable[[], Measurement]) -> Measurement:
+    """A measurement of another package, whose faults are told at its gate and stop nothing else."""
+
+    def measured(context: MeasureContext) -> Finding:
+        try:
+            found = load()(context)
+        except Exception as error:
+            return _failed(name, f"{type(error).__name__}: {error}")
+        return found if isinstance(found, Finding) else _failed(name, "it gave no finding")
+
+    return measured
+
+
+def _failed(name: str, why: str) -> Finding:
+    said = f"The added measurement {name!r} failed ({' '.join(why.split())[:200]})."
+    return Finding(measurement=name, verdict=UNDETERMINED, sentence=said)

@@ -52,9 +52,9 @@ def test_the_example_passes_the_check(example: Path) -> None:
 def test_the_example_has_three_gates_and_walks_as_the_page_says(example: Path) -> None:
     tree = read_tree(example)
     assert len(tree.gates) == 3
-    untimed = Investigation(tree=tree, answers={"timed": Answer(outcome="untimed")})
+    untimed = Investigation(tree=tree, answers={"timed": Answer(outcome="unmeasured")})
     assert path(tree, untimed).exits == ("time-it",)
-    answers = {"timed": "timed", "plan": "stale", "locks": "runs"}
+    answers = {"timed": "measured", "plan": "stale", "locks": "runs"}
     case = Investigation(tree=tree, answers={g: Answer(outcome=o) for g, o in answers.items()})
     assert path(tree, case).exits == ("refresh-statistics", "add-index")
     assert not offer(tree, "add-index", {"writes": "heavy"}).available

@@ -123,7 +123,8 @@ def test_a_label_that_is_left_out_is_made_from_the_id() -> None:
 
 
 def test_a_measurement_without_thresholds_is_a_warning() -> None:
-    problem = only(with_change("    cost: 1\n", "    cost: 1\n    measurement: readiness\n"))
+    heard = GOOD.replace("id: timed,", "id: measured,").replace("id: untimed,", "id: unmeasured,")
+    problem = only(with_change("    cost: 1\n", "    cost: 1\n    measurement: readiness\n", heard))
     assert (problem.level, problem.line) == ("warning", 10)
 
 

@@ -104,6 +104,21 @@ def test_a_shortcut_leads_where_it_says() -> None:
     assert "does not lead" in declared("[]", "writes")[0].what
 
 
+def test_a_measurement_that_no_outcome_listens_to_is_a_warning() -> None:
+    declared = "thresholds:\n  t: {value: 1, meaning: m, source: s}\n"
+    asked = "    cost: 1\n    measurement: {}\n    thresholds: [t]\n"
+    text = with_change("    cost: 1\n", asked.format("readiness")) + declared
+    problem = at(text, "gates.measured.measurement")
+    assert (problem.level, problem.what) == (
+        "warning",
+        "the measurement 'readiness' can say 'measured', 'unmeasured'",
+    )
+    assert "whatever it finds" in problem.why
+    heard = text.replace("id: timed,", "id: measured,")
+    assert "can say 'unmeasured'" in at(heard, "gates.measured.measurement").what
+    assert tree_problems(heard.replace("id: untimed,", "id: unmeasured,")) == ()
+
+
 def test_a_tree_in_the_users_folder_is_named_after_its_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,6 @@
 """Rules for what hangs on gates and exits: thresholds, evidence, variants, shortcuts, measurements."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from gatewalk.domain.path import skip_target
 from gatewalk.domain.tree import Exit, Gate, Shortcut, Tree, Variant
@@ -10,10 +10,11 @@ from gatewalk.files.tree.shape import UNKNOWN
 from gatewalk.files.tree.source import Path, Source
 
 
-def check_details(tree: Tree, source: Source, measurements: Collection[str]) -> None:
+def check_details(tree: Tree, source: Source, measurements: Mapping[str, Collection[str]]) -> None:
     """Add to `source` every fault in thresholds, evidence, exits, constraints and shortcuts of `tree`.
 
-    `measurements` are the names that a gate may give as its measurement.
+    `measurements` are the names that a gate may give as its measurement, each with the outcome ids that it
+    can propose (none where that is not known).
     """
     _check_thresholds(tree, source)
     for name, gate in tree.gates.items():
@@ -60,7 +61,9 @@ def _check_evidence(name: str, gate: Gate, source: Source) -> None:
             source.problem("labels and options differ in number", (*here, "labels"), why, "give one for each")
 
 
-def _check_measurement(name: str, gate: Gate, source: Source, measurements: Collection[str]) -> None:
+def _check_measurement(
+    name: str, gate: Gate, source: Source, measurements: Mapping[str, Collection[str]]
+) -> None:
     if not gate.measurement or gate.measurement == UNKNOWN:
         return
     at: Path = ("gates", name, "measurement")
@@ -68,6 +71,16 @@ def _check_measurement(name: str, gate: Gate, source: Source, measurements: Coll
         why = "nothing would be measured at this gate"
         what = "a measurement that is installed here"
         named(source, gate.measurement, measurements, at, what, "warning", why)
+    unheard = [o for o in measurements.get(gate.measurement, ()) if gate.outcome(o) is None]
+    if unheard:
+        said = "whatever it finds" if len(unheard) == len(measurements[gate.measurement]) else "then"
+        source.problem(
+            f"the measurement {gate.measurement!r} can say {', '.join(map(repr, unheard))}",
+            at,
+            f"no outcome of this gate has such an id, so {said} it proposes nothing",
+            "give the outcomes the ids that the measurement uses",
+            level="warning",
+        )
     if not gate.thresholds:
         source.problem(
             f"the measurement {gate.measurement!r} has no thresholds",
@@ -177,10 +190,13 @@ def _check_way(tree: Tree, shortcut: Shortcut, at: Path, source: Source) -> None
         )
 
 
-def known_measurements() -> Collection[str]:
-    """Names of the measurements that are installed; imported here because they bring numpy."""
+def known_measurements() -> Mapping[str, Collection[str]]:
+    """The measurements that are installed, with the outcome ids that they are known to propose.
+
+    Imported here because they bring numpy; those of other packages are named and not loaded.
+    """
     from importlib.metadata import entry_points
 
-    from gatewalk.measure.registry import ENTRY_POINT_GROUP, MEASUREMENTS
+    from gatewalk.measure.registry import ENTRY_POINT_GROUP, PROPOSES
 
-    return (*MEASUREMENTS, *(point.name for point in entry_points(group=ENTRY_POINT_GROUP)))
+    return {**{point.name: () for point in entry_points(group=ENTRY_POINT_GROUP)}, **PROPOSES}
