@@ -73,12 +73,13 @@ def import_(
 ) -> None:
     """Start a tree file from a Mermaid flowchart; texts are left to fill in."""
     from gatewalk.files.tree.mermaid import import_mermaid
+    from gatewalk.files.tree.new import id_of
 
     if out.exists():
         raise InputProblem("the file is already there", str(out), "choose another name")
     try:
-        text = source.read_text(encoding="utf-8")
+        text = source.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputProblem(f"cannot be read ({error.__class__.__name__})", str(source)) from None
-    out.write_text(import_mermaid(text), encoding="utf-8")
+    out.write_text(import_mermaid(text, id_of(out)), encoding="utf-8")
     typer.echo(f"{out} written; check it with: gatewalk check {out}")

@@ -1,12 +1,14 @@
 """A Mermaid flowchart as the start of a tree: boxes with a way on become gates, ends become exits.
 
 Only the part of Mermaid that draws decisions is read: nodes with their texts, arrows with their labels,
-chains of arrows. Styling is passed over. A dotted arrow beside a solid one with the same label is read as
-a partial outcome, which is how trees are exported.
+chains of arrows. Styling and invisible links are passed over, subgraphs are read as if their frames were
+not there; an arrow to a frame has no place in a tree, and the file says so. A dotted arrow beside a solid
+one with the same label is read as a partial outcome, which is how trees are exported.
 """
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
@@ -33,6 +35,11 @@ _ARROW = re.compile(
     r"\s*<?(?P<arrow>-\.+->|-\.+-|={2,}>|-{2,}[>xo](?=\s|\||$)|-{2,}>|-{3,})\s*(?:\|(?P<label>[^|]*)\|)?"
     r"|\s*(?P<kind>--|==|-\.)\s*(?P<said>[^-=.>|\s][^>|]*?)\s*(?P<tail>-{2,}>|={2,}>|\.+->)"
 )
+_INVISIBLE = re.compile(r"\s*~{3,}")
+_EDGE_ID = re.compile(r"\s*[\w-]+@(?=[-=.<])")
+_FRAME = re.compile(r"\s*subgraph\s+(?P<id>[^\[\s]+)")
+_TITLE = re.compile(r"^\s*(?:title|accTitle)\s*:\s*(?P<title>.+?)\s*$", re.MULTILINE)
+_ENTITY = re.compile(r"#(\w+);")
 _SHAPED = re.compile(r"\s*@\{[^}]*\}")
 _CLASS = re.compile(r":::[\w-]+")
 
@@ -49,14 +56,16 @@ class _Arrow:
 class _Chart:
     texts: dict[str, str] = field(default_factory=dict)
     arrows: list[_Arrow] = field(default_factory=list)
+    frames: set[str] = field(default_factory=set)
 
 
 def import_mermaid(text: str, tree_id: str = "imported") -> str:
-    """The text of a tree file made from a Mermaid flowchart.
+    """The text of a tree file made from a Mermaid flowchart; its title is the chart's where it has one.
 
     Nodes keep their order. Raises `InputProblem` with the line where the chart cannot be read.
     """
-    chart = _read(text)
+    chart, titled = _read(text), _TITLE.search(text)
+    left_out = _without_frames(chart)
     gates = [n for n in chart.texts if any(a.start == n for a in chart.arrows)]
     if not gates:
         raise InputProblem("no arrow leads from one box to another", "Mermaid", "draw at least one")
@@ -64,12 +73,23 @@ def import_mermaid(text: str, tree_id: str = "imported") -> str:
     data = {
         "id": tree_id,
         "version": "1",
-        "title": tree_id.replace("-", " ").capitalize(),
+        "title": _clean(titled["title"]) if titled else tree_id.replace("-", " ").capitalize(),
         "start": names[_start(chart, gates)],
         "gates": {names[g]: _gate(chart, g, names, set(gates)) for g in gates},
         "exits": {names[e]: {"title": t, "action": t} for e, t in chart.texts.items() if e not in gates},
     }
-    return yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=110)
+    notes = "".join(f"# Left out, since it leads to or from a frame: {arrow}\n" for arrow in left_out)
+    return notes + yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=110)
+
+
+def _without_frames(chart: _Chart) -> list[str]:
+    """Take out the arrows to and from frames of subgraphs, and say which they were."""
+    framed = {name for name in chart.frames if chart.texts.get(name, name) == name}
+    gone = [arrow for arrow in chart.arrows if {arrow.start, arrow.end} & framed]
+    chart.arrows = [arrow for arrow in chart.arrows if arrow not in gone]
+    for name in framed:
+        chart.texts.pop(name, None)
+    return [f"{arrow.start} to {arrow.end}" for arrow in gone]
 
 
 def _start(chart: _Chart, gates: list[str]) -> str:
@@ -114,7 +134,7 @@ def _read(text: str) -> _Chart:
     chart = _Chart()
     begun = False
     text = re.sub(r"\A\s*---\n.*?\n---\n", lambda head: "\n" * head[0].count("\n"), text, flags=re.DOTALL)
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in _lines(text):
         if not line.strip() or line.strip().startswith(("%%", "```", "---")):
             continue
         if not begun:
@@ -123,12 +143,27 @@ def _read(text: str) -> _Chart:
                     "this is no flowchart", f"Mermaid, line {number}", "begin it with: flowchart TD"
                 )
             begun = True
+        elif frame := _FRAME.match(line):
+            chart.frames.add(frame["id"].strip('"'))
         elif not _PASSED.match(line):
             for part in _statements(line):
                 _statement(part, number, chart)
     if not begun:
         raise InputProblem("the text is empty", "Mermaid", "begin it with: flowchart TD")
     return chart
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with their numbers; a quoted text that runs over several lines makes one line of them."""
+    held, begun = "", 0
+    for number, line in enumerate(text.splitlines(), start=1):
+        begun = begun or number
+        held = f"{held} {line.strip()}" if held else line
+        if held.count('"') % 2 == 0 or held.lstrip().startswith("%%"):
+            yield begun, held
+            held, begun = "", 0
+    if held:
+        yield begun, held
 
 
 def _statements(line: str) -> list[str]:
@@ -147,6 +182,11 @@ def _statements(line: str) -> list[str]:
 def _statement(line: str, number: int, chart: _Chart) -> None:
     starts, rest = _group(line, number, chart)
     while rest.strip():
+        if unseen := _INVISIBLE.match(rest):
+            starts, rest = _group(rest[unseen.end() :], number, chart)
+            continue
+        named = _EDGE_ID.match(rest)
+        rest = rest[named.end() :] if named else rest
         found = _ARROW.match(rest)
         if found is None:
             raise InputProblem(
@@ -206,4 +246,5 @@ def _closing(text: str, start: int, closing: str) -> int:
 
 def _clean(text: str) -> str:
     text = re.sub(r"<br\s*/?>", " ", text.strip()).strip('"')
-    return " ".join(html.unescape(text).strip("`/\\").split())
+    text = _ENTITY.sub(lambda e: html.unescape(f"&#{e[1]};" if e[1].isdigit() else f"&{e[1]};"), text)
+    return " ".join(html.unescape(text).strip("`/\\").replace("**", "").split())

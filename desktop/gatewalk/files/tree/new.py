@@ -74,7 +74,7 @@ def new_tree(path: Path) -> Path:
     """
     if path.suffix not in (".yaml", ".yml"):
         raise InputProblem("a tree file ends with .yaml", str(path), f"name it {path.stem or 'tree'}.yaml")
-    tree_id = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "tree"
+    tree_id = id_of(path)
     title = tree_id.replace("-", " ").capitalize()
     try:
         with path.open("x", encoding="utf-8", newline="\n") as out:
@@ -84,3 +84,8 @@ def new_tree(path: Path) -> Path:
     except OSError as error:
         raise InputProblem(error.strerror or "cannot be written", str(path), "check the folder") from None
     return path
+
+
+def id_of(path: Path) -> str:
+    """The id of a tree that is named after its file: small letters, digits and hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "tree"
