@@ -171,7 +171,7 @@ def _statements(line: str) -> list[str]:
     parts, quoted, held = [], False, ""
     for sign in line:
         quoted ^= sign == '"'
-        if sign == ";" and not quoted and not re.search(r"&#?\w+$", held):
+        if sign == ";" and not quoted and not re.search(r"[&#]#?\w+$", held):
             parts.append(held)
             held = ""
         else:
