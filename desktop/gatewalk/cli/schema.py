@@ -15,9 +15,10 @@ def command(
 ) -> None:
     """Print the JSON Schema of tree files or of investigations."""
     if what == "tree":
+        from gatewalk.files.tree.details import known_measurements
         from gatewalk.files.tree.schema import tree_schema
 
-        schema = tree_schema()
+        schema = tree_schema(known_measurements())
     elif what == "investigation":
         from gatewalk.files.investigation_schema import investigation_schema
 
