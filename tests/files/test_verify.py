@@ -38,7 +38,7 @@ def test_every_walk_is_measured_again(honest: Investigation, tmp_path: Path) -> 
     save_investigation(session.investigation, tmp_path / "case.gatewalk")
     report = verify(tmp_path / "case.gatewalk")
     assert report.differences == ()
-    assert "9 findings" in report.summary
+    assert "10 findings" in report.summary
     findings = dict(session.investigation.findings)
     findings["level-0"] = findings["level-0"].model_copy(update={"verdict": "enough"})
     forged = session.investigation.model_copy(update={"findings": findings})
