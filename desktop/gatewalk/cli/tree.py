@@ -1,4 +1,4 @@
-"""`gatewalk tree new|diff|export|import`: start, compare or draw a tree file."""
+"""`gatewalk tree new|diff|export|import|rewalk`: start, compare or draw a tree, or walk its newer version."""
 
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +15,7 @@ def build() -> typer.Typer:
     group.command("diff")(diff)
     group.command("export")(export)
     group.command("import")(import_)
+    group.command("rewalk")(rewalk)
     return group
 
 
@@ -65,6 +66,40 @@ def export(
         draw_tree(read, out)
     else:
         raise InputProblem("the ending is not known", str(out), "take .svg, .png, .pdf, .mmd or .dot")
+
+
+def rewalk(
+    case: Annotated[Path, typer.Argument(metavar="CASE", help="An investigation or a record.")],
+    out: Annotated[Path, typer.Option("-o", help="The investigation file to write.")],
+    tree: Annotated[str, typer.Option("--tree", help="A tree file or id; else the case's own.")] = "",
+) -> None:
+    """Walk a case under another version of its tree; answers stay by id, and nothing is dropped."""
+    from datetime import datetime
+
+    from gatewalk.domain.walks import in_front, place_of
+    from gatewalk.files.investigation import open_investigation, save_investigation
+    from gatewalk.files.tree import read_tree
+    from gatewalk.files.tree.diff import diff_trees
+    from gatewalk.files.tree.rewalk import walked_again
+    from gatewalk.session.edits import Edit
+    from gatewalk.session.session import Session
+
+    held = open_investigation(case)
+    newer = read_tree(tree or held.tree.id)
+    place = place_of(held, newer.id)
+    if place is None:
+        raise InputProblem(
+            f"the case does not walk the tree {newer.id!r}", str(case), "name a version of its tree"
+        )
+    again, lost = walked_again(held, newer, place)
+    for line in diff_trees(in_front(held, place).tree, newer) or ["no difference in the tree"]:
+        typer.echo(line)
+    for line in lost:
+        typer.echo(f"kept, without a place: {line}")
+    session = Session(held, clock=lambda: datetime.now().astimezone())
+    session.apply(lambda _held: Edit(again, f"tree: {newer.title} version {newer.version}"))
+    save_investigation(session.investigation, out)
+    typer.echo(f"{out} written")
 
 
 def import_(

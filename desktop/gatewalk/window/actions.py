@@ -118,6 +118,9 @@ CASE = (
     UserAction("judge", "Check the judge…", "Case", (), "eye", _scored, about="label outputs blind"),
     UserAction("next-tree", "Continue with the next tree…", "Case", (), "tree", _open, about="same case"),
     UserAction("other-tree", "Show the other tree", "Case", ("Ctrl+PgDown",), "tree", lambda s: s.trees > 1),
+    UserAction(
+        "newer-tree", "Walk the tree as it is now…", "Case", (), "history", _open, about="new version"
+    ),
     UserAction("leave-tree", "Leave this tree out again", "Case", (), "trash", lambda s: s.further_tree),
     UserAction("export-plan", "Export actions…", "Case", (), "export", _open, about="CSV, calendar"),
     UserAction("compare", "Compare with another investigation…", "Case", (), "compare", _open),

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.walks import place_of
 from gatewalk.theme.language import tr
@@ -45,6 +47,7 @@ class CaseExtras:
             "next-tree": self.next_tree,
             "other-tree": self.other_tree,
             "leave-tree": self.leave_tree,
+            "newer-tree": self.newer_tree,
         }
 
     @property
@@ -57,6 +60,12 @@ class CaseExtras:
         self._desk.open_dialog(dialog)
         dialog.begin()
 
+    def newer_tree(self) -> None:
+        """Walk the tree in front anew as it is found here now; what changed is shown first."""
+        from gatewalk.window.newer_tree import show_newer_tree
+
+        show_newer_tree(self._desk)
+
     def case_shown(self, case: "OpenCase") -> None:
         """Another case is worked on: watch its tree where that is a file of the user's own."""
         if self._watch is not None:
@@ -68,6 +77,15 @@ class CaseExtras:
             self._watch = TreeWatch(case.tree_file, case.session, self._desk)
             self._watch.told.connect(self._desk.say)
             self._watch.failed.connect(self._desk.warn)
+        elif case.path is not None and not case.read_only:
+            QTimer.singleShot(0, self._desk, self._look_for_newer)
+
+    def _look_for_newer(self) -> None:
+        from gatewalk.window.newer_tree import newer_version
+
+        walk = self._walk
+        if walk is not None and (newer := newer_version(walk.session.investigation)):
+            self._desk.say(newer)
 
     def next_tests(self) -> None:
         from gatewalk.window.next_tests_dialog import NextTestsDialog

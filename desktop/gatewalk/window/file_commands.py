@@ -77,8 +77,24 @@ class FileCommands:
             case = open_case()
         except InputProblem as problem:
             self._desk.warn(str(problem))
+            self._all_of(problem)
             return
         self._desk.show_case(case)
+
+    def _all_of(self, problem: InputProblem) -> None:
+        """A tree that cannot be used: every fault of it at once."""
+        from gatewalk.files.tree.problem import TreeProblems
+        from gatewalk.window.list_dialog import ListDialog, problem_lines
+
+        if not isinstance(problem, TreeProblems) or len(problem.problems) < 2:
+            return
+        desk, found = self._desk, problem.problems
+        levels = (("error", tr("What keeps it from opening")), ("warning", tr("What to look at besides")))
+        groups = [(said, problem_lines([p for p in found if p.level == level])) for level, said in levels]
+        about = tr("Nothing of it was opened. Correct the file, and open it again.")
+        shown = [group for group in groups if group[1]]
+        title = tr("This tree cannot be used")
+        desk.open_dialog(ListDialog(desk.look, "tree_problems", title, about, shown, "", desk.window))
 
     def save(self) -> bool:
         """Save where the case lives, or ask where. Returns whether it is saved."""

@@ -14,7 +14,7 @@ from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
 from gatewalk.domain.walks import in_front
 from gatewalk.files.tree import read_tree
-from gatewalk.files.tree.rewalk import orphans, rewalked
+from gatewalk.files.tree.rewalk import orphans, walked_again
 from gatewalk.session.edits import Edit
 from gatewalk.session.session import Session
 from gatewalk.theme.language import tr
@@ -66,8 +66,7 @@ class TreeWatch(QObject):
 
 def read_again(case: Investigation, tree: Tree) -> Edit:
     """The case under its first tree as the file says it now, with the same tree in front as before."""
-    again, _ = rewalked(in_front(case, 0), tree)
-    return Edit(in_front(again, case.front), f"tree read again: {tree.title}")
+    return Edit(walked_again(case, tree, 0)[0], f"tree read again: {tree.title}")
 
 
 def _words(lost: list[str]) -> str:

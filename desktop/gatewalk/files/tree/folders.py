@@ -51,6 +51,8 @@ def user_trees(override: Path | str | None = None) -> tuple[str, ...]:
 
 def tree_file(tree_id: str, override: Path | str | None = None) -> Path | None:
     """The file of a tree by id, or None. A built-in tree wins over a user's tree of the same id."""
+    if not tree_id or set("/\\") & set(tree_id) or tree_id.startswith("."):
+        return None
     for folder in (data_folder("trees"), user_tree_folder(override)):
         for suffix in SUFFIXES:
             if (found := folder / f"{tree_id}{suffix}").is_file():

@@ -7,7 +7,7 @@ over to the next: what is known is carried, and what has no place any more is li
 from gatewalk.domain.finding import UNDETERMINED
 from gatewalk.domain.investigation import SKIPPED, Investigation
 from gatewalk.domain.tree import Tree
-from gatewalk.domain.walks import constraints_asked
+from gatewalk.domain.walks import constraints_asked, in_front
 
 
 def rewalked(investigation: Investigation, tree: Tree) -> tuple[Investigation, list[str]]:
@@ -25,6 +25,15 @@ def rewalked(investigation: Investigation, tree: Tree) -> tuple[Investigation, l
     }
     carried = investigation.model_copy(update={"tree": tree, "findings": kept})
     return carried, orphans(carried, tree)
+
+
+def walked_again(case: Investigation, tree: Tree, place: int) -> tuple[Investigation, list[str]]:
+    """The case with its walk at `place` under another version of that walk's tree, the same walk in front.
+
+    The lines are those of `rewalked`. Findings are to be measured anew.
+    """
+    again, lost = rewalked(in_front(case, place), tree)
+    return in_front(again, case.front), lost
 
 
 def orphans(investigation: Investigation, tree: Tree) -> list[str]:
