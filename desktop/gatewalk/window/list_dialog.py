@@ -52,9 +52,13 @@ def problem_lines(problems: Sequence[Problem]) -> list[str]:
     lines = []
     for problem in problems:
         place = ", ".join(filter(None, (_line(problem), problem.path)))
-        said = ". ".join(part[:1].upper() + part[1:] for part in (problem.why, problem.do) if part)
-        lines.append(f"**{place}: {problem.what}.** {said}." if place else f"**{problem.what}.** {said}.")
+        said = " ".join(_sentence(part) for part in (problem.why, problem.do) if part)
+        lines.append(f"**{place}: {problem.what}.** {said}" if place else f"**{problem.what}.** {said}")
     return lines
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith(("?", ".")) else ".")
 
 
 def _line(problem: Problem) -> str:
