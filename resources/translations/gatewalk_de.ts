@@ -20,6 +20,23 @@
    <translation>Tor {number}: {title}</translation>
   </message>
   <message>
+   <location filename="gatewalk/canvas/bare.py" />
+   <location filename="gatewalk/canvas/wording.py" />
+   <location filename="gatewalk/panels/gate_panel.py" />
+   <source>Gate {number}</source>
+   <translation>Tor {number}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/bare.py" />
+   <source>{label}, and on</source>
+   <translation>{label}, und weiter</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/bare.py" />
+   <source>{label}, or in part</source>
+   <translation>{label}, oder zum Teil</translation>
+  </message>
+  <message>
    <location filename="gatewalk/canvas/export.py" />
    <source>a drawing cannot be saved under this ending</source>
    <translation>eine Zeichnung lässt sich unter dieser Endung nicht speichern</translation>
@@ -106,6 +123,11 @@
    <location filename="gatewalk/canvas/looks.py" />
    <source>set aside</source>
    <translation>zurückgestellt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/looks.py" />
+   <source>shortcut</source>
+   <translation>Abkürzung</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/looks.py" />
@@ -212,12 +234,6 @@
   </message>
   <message>
    <location filename="gatewalk/canvas/wording.py" />
-   <location filename="gatewalk/panels/gate_panel.py" />
-   <source>Gate {number}</source>
-   <translation>Tor {number}</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/canvas/wording.py" />
    <source>Gate {number} · {said}</source>
    <translation>Tor {number} · {said}</translation>
   </message>
@@ -230,6 +246,11 @@
    <location filename="gatewalk/canvas/wording.py" />
    <source>answered, set aside</source>
    <translation>zurückgestellt</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>asserted by a shortcut</source>
+   <translation>durch eine Abkürzung behauptet</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/wording.py" />
@@ -303,6 +324,11 @@
    <location filename="gatewalk/canvas/wording.py" />
    <source>proposed: do this</source>
    <translation>vorgeschlagen: dies tun</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
+   <source>shortcut, asserted by {by}</source>
+   <translation>Abkürzung, behauptet von {by}</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/wording.py" />
@@ -1434,8 +1460,13 @@
   </message>
   <message>
    <location filename="gatewalk/panels/why_form.py" />
-   <source>Skipped, accepted by assertion{when}.</source>
-   <translation>Übersprungen, als behauptet angenommen{when}.</translation>
+   <source>Passed by a declared shortcut, accepted by assertion{when}.</source>
+   <translation>Durch eine erklärte Abkürzung übergangen, als behauptet angenommen{when}.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/why_form.py" />
+   <source>Skipped{when}.</source>
+   <translation>Übersprungen{when}.</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/why_form.py" />
@@ -1934,6 +1965,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
+   <source>Walk the tree as it is now…</source>
+   <translation>Den Baum gehen, wie er jetzt ist…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
    <source>What the scores hold…</source>
    <translation>Was die Messwerte enthalten…</translation>
   </message>
@@ -1976,6 +2012,11 @@
    <location filename="gatewalk/window/actions.py" />
    <source>label outputs blind</source>
    <translation>Ausgaben blind beschriften</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>new version</source>
+   <translation>neue Version</translation>
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
@@ -2381,6 +2422,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/file_commands.py" />
+   <source>Nothing of it was opened. Correct the file, and open it again.</source>
+   <translation>Nichts davon wurde geöffnet. Berichtigen Sie die Datei und öffnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
    <location filename="gatewalk/window/library_dialog.py" />
    <source>Open</source>
    <translation>Öffnen</translation>
@@ -2399,6 +2445,21 @@
    <location filename="gatewalk/window/file_commands.py" />
    <source>Save as</source>
    <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>This tree cannot be used</source>
+   <translation>Dieser Baum ist nicht zu gebrauchen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>What keeps it from opening</source>
+   <translation>Was das Öffnen verhindert</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/file_commands.py" />
+   <source>What to look at besides</source>
+   <translation>Was außerdem anzusehen ist</translation>
   </message>
   <message>
    <location filename="gatewalk/window/file_commands.py" />
@@ -2814,6 +2875,21 @@
    <translation>✕ nicht behoben</translation>
   </message>
   <message>
+   <location filename="gatewalk/window/list_dialog.py" />
+   <source>Line {number}</source>
+   <translation>Zeile {number}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/list_dialog.py" />
+   <source>and {count} more</source>
+   <translation>und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/list_dialog.py" />
+   <source>{title}, scrolls</source>
+   <translation>{title}, rollt</translation>
+  </message>
+  <message>
    <location filename="gatewalk/window/mapping_dialog.py" />
    <source>Baseline: when it worked</source>
    <translation>Ausgangswert: als es gut war</translation>
@@ -3052,6 +3128,61 @@
    <location filename="gatewalk/window/message_bar.py" />
    <source>Message</source>
    <translation>Meldung</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>Answers stay by gate and outcome, and findings are measured anew. Undo brings the former tree back.</source>
+   <translation>Antworten bleiben nach Tor und Ergebnis, und Befunde werden neu gemessen. Rückgängig bringt den früheren Baum zurück.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>Kept, but without a place in it</source>
+   <translation>Behalten, aber ohne Platz darin</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>Nothing: every answer keeps its place.</source>
+   <translation>Nichts: Jede Antwort behält ihren Platz.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>The tree of this case is the one that is found here.</source>
+   <translation>Der Baum dieses Falls ist der, der hier liegt.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>This case was walked under version {old} of its tree, and version {new} is here. To walk that one: Case, Walk the tree as it is now.</source>
+   <translation>Dieser Fall wurde mit Version {old} seines Baums gegangen, und hier ist Version {new}. Um diese zu gehen: Fall, Den Baum gehen, wie er jetzt ist.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>Walk it anew</source>
+   <translation>Neu gehen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>Walk the tree as it is now</source>
+   <translation>Den Baum gehen, wie er jetzt ist</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>What changed in the tree</source>
+   <translation>Was sich im Baum geändert hat</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>Where is the tree file?</source>
+   <translation>Wo liegt die Baumdatei?</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>name a version of the same tree</source>
+   <translation>nennen Sie eine Version desselben Baums</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/newer_tree.py" />
+   <source>this is the tree {other} and not {id}</source>
+   <translation>dies ist der Baum {other} und nicht {id}</translation>
   </message>
   <message>
    <location filename="gatewalk/window/next_tests_dialog.py" />
@@ -4406,6 +4537,14 @@ Quelle: {source}</translation>
    <translation>Etwa {n} Beispiele je Messung würden es klären.</translation>
   </message>
   <message>
+   <source>About {n} examples per reading would tell {n2} % apart.</source>
+   <translation>Etwa {n} Beispiele je Messung würden zeigen, auf welcher Seite von {n2} % es liegt.</translation>
+  </message>
+  <message>
+   <source>About {n} timed calls before and as many after would tell more.</source>
+   <translation>Etwa {n} gemessene Aufrufe vorher und ebenso viele nachher würden mehr sagen.</translation>
+  </message>
+  <message>
    <source>Another mix of familiar kinds</source>
    <translation>Andere Mischung vertrauter Arten</translation>
   </message>
@@ -4446,8 +4585,16 @@ Quelle: {source}</translation>
    <translation>Kosten vorher</translation>
   </message>
   <message>
+   <source>Cost holds; whether style control or a new ability is missing is not timed.</source>
+   <translation>Die Kosten halten; ob die Lenkung des Stils oder eine neue Fähigkeit fehlt, misst keine Uhr.</translation>
+  </message>
+  <message>
    <source>Cost rose by more than is acceptable.</source>
    <translation>Die Kosten stiegen stärker, als vertretbar ist.</translation>
+  </message>
+  <message>
+   <source>Cost, change of mean</source>
+   <translation>Kosten, Änderung des Mittels</translation>
   </message>
   <message>
    <source>Coverage of the loaded scores and of what was ticked</source>
@@ -4476,10 +4623,6 @@ Quelle: {source}</translation>
   <message>
    <source>Drop over the history</source>
    <translation>Abfall über den Verlauf</translation>
-  </message>
-  <message>
-   <source>Enough cases are solved, but too many answers are not grounded: fix that first.</source>
-   <translation>Genug Fälle sind gelöst, aber zu viele Antworten sind nicht belegt: Beheben Sie das zuerst.</translation>
   </message>
   <message>
    <source>Every score of {arm} is the same: check that the scorer works.</source>
@@ -4566,6 +4709,10 @@ Quelle: {source}</translation>
    <translation>Fieller 1954 mit Varianzen nach der Delta-Methode</translation>
   </message>
   <message>
+   <source>Fix retrieval and prompting until the share of ungrounded answers passes, then score again.</source>
+   <translation>Bessern Sie Suche und Prompt, bis der Anteil nicht gestützter Antworten besteht, und bewerten Sie dann noch einmal.</translation>
+  </message>
+  <message>
    <source>Fixed: {a} came back and less than {n} points are missing.</source>
    <translation>Behoben: {a} kamen zurück, und weniger als {n} Punkte fehlen.</translation>
   </message>
@@ -4594,6 +4741,10 @@ Quelle: {source}</translation>
    <translation>Hahn und Meeker 1991, Abschnitt 5.2</translation>
   </message>
   <message>
+   <source>Hallucination is not measured.</source>
+   <translation>Erfundenes ist nicht gemessen.</translation>
+  </message>
+  <message>
    <source>Hand-made context adds {a} of a gap of {b}: {x}.</source>
    <translation>Kontext von Hand bringt weitere {a} einer Lücke von {b}: {x}.</translation>
   </message>
@@ -4608,6 +4759,10 @@ Quelle: {source}</translation>
   <message>
    <source>Hansen 2000 (date interval); Beaulieu and Killick 2018 (trend, step and memory told apart)</source>
    <translation>Hansen 2000 (Intervall des Datums); Beaulieu und Killick 2018 (Trend, Stufe und Gedächtnis getrennt)</translation>
+  </message>
+  <message>
+   <source>Harness and data stand; nobody has named the missing capability.</source>
+   <translation>Prüfstand und Daten stehen; niemand hat die fehlende Fähigkeit genannt.</translation>
   </message>
   <message>
    <source>History</source>
@@ -4686,8 +4841,16 @@ Quelle: {source}</translation>
    <translation>Antwortzeit vorher</translation>
   </message>
   <message>
+   <source>Latency holds; whether style control or a new ability is missing is not timed.</source>
+   <translation>Die Antwortzeit hält; ob die Lenkung des Stils oder eine neue Fähigkeit fehlt, misst keine Uhr.</translation>
+  </message>
+  <message>
    <source>Latency rose by more than is acceptable.</source>
    <translation>Die Antwortzeit stieg stärker, als vertretbar ist.</translation>
+  </message>
+  <message>
+   <source>Latency, change of P95</source>
+   <translation>Antwortzeit, Änderung von P95</translation>
   </message>
   <message>
    <source>Left out as used for prompting or training</source>
@@ -4806,6 +4969,10 @@ Quelle: {source}</translation>
    <translation>Nur {a} sind bewertet, weniger als die {n}, mit denen ein Prüfstand beginnt.</translation>
   </message>
   <message>
+   <source>Only {a} are scored; a harness starts with {n}.</source>
+   <translation>Nur {a} sind bewertet; ein Prüfstand beginnt mit {n}.</translation>
+  </message>
+  <message>
    <source>Only {a} were run again.</source>
    <translation>Nur {a} liefen neu.</translation>
   </message>
@@ -4818,12 +4985,12 @@ Quelle: {source}</translation>
    <translation>Nur {n} Zeilen sind beschriftet; {n2} oder mehr sind nötig.</translation>
   </message>
   <message>
-   <source>P50 and P95 with order-statistic limits, mean cost with its error</source>
-   <translation>P50 und P95 mit Grenzen aus Ordnungsstatistiken, mittlere Kosten mit ihrem Fehler</translation>
+   <source>P50 and P95 with order-statistic limits, mean with t limits, ratio by MOVER</source>
+   <translation>P50 und P95 mit Grenzen aus Ordnungsstatistiken, Mittel mit t-Grenzen, Verhältnis nach MOVER</translation>
   </message>
   <message>
-   <source>P50 {x}, P95 {y}, mean {n}</source>
-   <translation>P50 {x}, P95 {y}, Mittel {n}</translation>
+   <source>P50 {x}, P95 {y}, mean {z}</source>
+   <translation>P50 {x}, P95 {y}, Mittel {z}</translation>
   </message>
   <message>
    <source>Paired</source>
@@ -4906,6 +5073,26 @@ Quelle: {source}</translation>
    <translation>Erholter Anteil nach Fieller, {x}; Gewinn nach Tango</translation>
   </message>
   <message>
+   <source>Refusal correctness</source>
+   <translation>Richtige Ablehnung</translation>
+  </message>
+  <message>
+   <source>Refusals</source>
+   <translation>Weigerungen</translation>
+  </message>
+  <message>
+   <source>Refusals after</source>
+   <translation>Weigerungen nachher</translation>
+  </message>
+  <message>
+   <source>Refusals before</source>
+   <translation>Weigerungen vorher</translation>
+  </message>
+  <message>
+   <source>Refusals, change</source>
+   <translation>Weigerungen, Änderung</translation>
+  </message>
+  <message>
    <source>Run failing examples again with {x}, and once more unchanged as a control.</source>
    <translation>Lassen Sie durchgefallene Beispiele mit {x} neu laufen, und einmal unverändert als Kontrolle.</translation>
   </message>
@@ -4920,6 +5107,10 @@ Quelle: {source}</translation>
   <message>
    <source>Run the failing cases again with prompt, retrieval and tools in order, beside an unchanged control.</source>
    <translation>Lassen Sie die durchgefallenen Fälle neu laufen, mit Prompt, Suche und Werkzeugen in Ordnung, neben einer unveränderten Kontrolle.</translation>
+  </message>
+  <message>
+   <source>Run the same cases again unchanged, as the arm control, and as many that pass.</source>
+   <translation>Lassen Sie dieselben Fälle unverändert neu laufen, als Kontrolle, und ebenso viele, die bestehen.</translation>
   </message>
   <message>
    <source>Run the same rows again unchanged, as the arm control.</source>
@@ -4974,6 +5165,10 @@ Quelle: {source}</translation>
    <translation>Gelingen der Aufgabe</translation>
   </message>
   <message>
+   <source>The added measurement {name} failed ({x}).</source>
+   <translation>Die ergänzte Messung {name} ist gescheitert ({x}).</translation>
+  </message>
+  <message>
    <source>The arms were run apart, so their gains stand side by side and do not add up.</source>
    <translation>Die Läufe wurden getrennt gemacht, darum stehen ihre Gewinne nebeneinander und lassen sich nicht addieren.</translation>
   </message>
@@ -5000,6 +5195,14 @@ Quelle: {source}</translation>
   <message>
    <source>The harness stands, but {l} leaves no room.</source>
    <translation>Der Prüfstand steht, aber dies lässt keinen Spielraum: {l}.</translation>
+  </message>
+  <message>
+   <source>The harness stands, the data is good, and a capability is missing.</source>
+   <translation>Der Prüfstand steht, die Daten sind gut, und eine Fähigkeit fehlt.</translation>
+  </message>
+  <message>
+   <source>The harness stands; the data was not called {l}.</source>
+   <translation>Der Prüfstand steht; von den Daten wurde dies nicht gesagt: {l}.</translation>
   </message>
   <message>
    <source>The history shows {x}, but cannot rule out a drop of {a}: {b}.</source>
@@ -5138,6 +5341,10 @@ Quelle: {source}</translation>
    <translation>Diese Größen zeigen</translation>
   </message>
   <message>
+   <source>These timings neither show that {l} rose too far nor rule it out.</source>
+   <translation>Diese Zeiten zeigen weder, dass dies zu weit stieg, noch schließen sie es aus: {l}.</translation>
+  </message>
+  <message>
    <source>Three-term decomposition by kind of input</source>
    <translation>Zerlegung in drei Teile nach Art der Eingabe</translation>
   </message>
@@ -5154,6 +5361,14 @@ Quelle: {source}</translation>
    <translation>Dauer ({n} % der Posterior-Verteilung)</translation>
   </message>
   <message>
+   <source>Time the same calls on the serving stack before and after, and load the second run as: after.</source>
+   <translation>Messen Sie dieselben Aufrufe auf der bedienenden Anlage vorher und nachher, und laden Sie den zweiten Lauf als: after.</translation>
+  </message>
+  <message>
+   <source>Too many answers are not grounded: put retrieval and prompting right before any weights.</source>
+   <translation>Zu viele Antworten sind nicht gestützt: Bringen Sie Suche und Prompt in Ordnung, bevor Sie Gewichte anfassen.</translation>
+  </message>
+  <message>
    <source>Tree thresholds; Wilson 1927 for the hold-out</source>
    <translation>Schwellen des Baums; Wilson 1927 für das Zurückgehaltene</translation>
   </message>
@@ -5164,6 +5379,18 @@ Quelle: {source}</translation>
   <message>
    <source>Ungrounded answers</source>
    <translation>Nicht belegte Antworten</translation>
+  </message>
+  <message>
+   <source>Ungrounded answers after</source>
+   <translation>Nicht gestützte Antworten nachher</translation>
+  </message>
+  <message>
+   <source>Ungrounded answers before</source>
+   <translation>Nicht gestützte Antworten vorher</translation>
+  </message>
+  <message>
+   <source>Ungrounded answers, change</source>
+   <translation>Nicht gestützte Antworten, Änderung</translation>
   </message>
   <message>
    <source>Ungrounded answers: {x}</source>
@@ -5448,6 +5675,10 @@ Quelle: {source}</translation>
   <message>
    <source>dissent: {n}</source>
    <translation>abweichende Meinungen: {n}</translation>
+  </message>
+  <message>
+   <source>diverse</source>
+   <translation>vielfältig</translation>
   </message>
   <message>
    <source>done: {x}</source>
@@ -5942,6 +6173,10 @@ Quelle: {source}</translation>
    <translation>Zahlen haben ein Dezimalkomma</translation>
   </message>
   <message>
+   <source>of high quality</source>
+   <translation>von hoher Güte</translation>
+  </message>
+  <message>
    <source>on in the next tree: {x}</source>
    <translation>weiter im nächsten Baum: {x}</translation>
   </message>
@@ -6074,6 +6309,10 @@ Quelle: {source}</translation>
    <translation>wiederhergestellt</translation>
   </message>
   <message>
+   <source>refusal correctness</source>
+   <translation>richtige Ablehnung</translation>
+  </message>
+  <message>
    <source>rename one of them</source>
    <translation>benennen Sie eines davon um</translation>
   </message>
@@ -6084,6 +6323,10 @@ Quelle: {source}</translation>
   <message>
    <source>retrieval</source>
    <translation>Suche</translation>
+  </message>
+  <message>
+   <source>rich in counter-examples</source>
+   <translation>reich an Gegenbeispielen</translation>
   </message>
   <message>
    <source>right example</source>
@@ -6990,6 +7233,10 @@ Quelle: {source}</translation>
    <translation>{n} % ({n2} bis {n3})</translation>
   </message>
   <message>
+   <source>{n} % ({n2} to {n3}) of {n4} answers</source>
+   <translation>{n} % ({n2} bis {n3}) von {n4} Antworten</translation>
+  </message>
+  <message>
    <source>{n} % ({n2} to {n3}), n = {n4}</source>
    <translation>{n} % ({n2} bis {n3}), n = {n4}</translation>
   </message>
@@ -7032,6 +7279,10 @@ Quelle: {source}</translation>
   <message>
    <source>{n} ({n2} to {n3}) ms</source>
    <translation>{n} ({n2} bis {n3}) ms</translation>
+  </message>
+  <message>
+   <source>{n} ({n2} to {n3}) {unit}</source>
+   <translation>{n} ({n2} bis {n3}) {unit}</translation>
   </message>
   <message>
    <source>{n} ({n2} to {n3}), n = {n4}</source>

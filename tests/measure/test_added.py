@@ -104,7 +104,7 @@ def test_the_example_of_the_page_is_checked_and_measures(install: Install) -> No
     [
         ("import no_such_module", "ModuleNotFoundError"),
         ("def plan_rows(context):\n    return 1 / 0", "ZeroDivisionError"),
-        ("def plan_rows(context):\n    return 'fine'", "no finding"),
+        ("def plan_rows(context):\n    return 'fine'", "(str)"),
         ("def plan_rows(context):\n    return context.threshold('unheard')", "KeyError"),
         ("plan_rows = 7", "TypeError"),
         ("", "AttributeError"),

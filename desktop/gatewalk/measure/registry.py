@@ -76,12 +76,17 @@ def _guarded(name: str, load: Callable[[], Measurement]) -> Measurement:
         try:
             found = load()(context)
         except Exception as error:
-            return _failed(name, f"{type(error).__name__}: {error}")
-        return found if isinstance(found, Finding) else _failed(name, "it gave no finding")
+            return _failed(name, type(error).__name__, str(error))
+        return (
+            found
+            if isinstance(found, Finding)
+            else _failed(name, type(found).__name__, "a Finding is asked for")
+        )
 
     return measured
 
 
-def _failed(name: str, why: str) -> Finding:
-    said = f"The added measurement {name!r} failed ({' '.join(why.split())[:200]})."
-    return Finding(measurement=name, verdict=UNDETERMINED, sentence=said)
+def _failed(name: str, fault: str, why: str = "") -> Finding:
+    said = f"The added measurement {name!r} failed ({fault})."
+    reason = " ".join(why.split())[:200]
+    return Finding(measurement=name, verdict=UNDETERMINED, sentence=said, method=name, reference=reason)

@@ -26,7 +26,7 @@ def release(context: MeasureContext) -> Finding:
     if context.scores is not None and n < least and not ticked:
         verdict, sentence = (
             "not-ready",
-            f"Only {rows_word(n)} are scored, fewer than the {least} of a harness.",
+            f"Only {rows_word(n)} are scored; a harness starts with {least}.",
         )
     elif lacking:
         verdict, sentence = UNDETERMINED, f"Nothing seen so far covers {joined(lacking)}."
