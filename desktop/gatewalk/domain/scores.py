@@ -17,6 +17,13 @@ MICRO = 1_000_000
 ARMS = ("baseline", "current", "control", "context", "prompt", "after", "history")
 
 
+def sample_variance(n: int, total: int, squares: int) -> float:
+    """Sample variance (n - 1) of scores summed as `Moments` are; 0.0 below two scores."""
+    if n < 2:
+        return 0.0
+    return max(0.0, (squares * n - total * total) / (n * (n - 1)) / MICRO**2)
+
+
 class Moments(KeptValue):
     """Count, sum and sum of squares of scores: `total` in 1e-6, `squares` in 1e-12 of the score's unit."""
 
@@ -32,10 +39,7 @@ class Moments(KeptValue):
     @property
     def variance(self) -> float:
         """Sample variance (n - 1) in the score's unit squared; 0.0 below two scores."""
-        if self.n < 2:
-            return 0.0
-        exact = self.squares * self.n - self.total * self.total
-        return max(0.0, exact / (self.n * (self.n - 1)) / MICRO**2)
+        return sample_variance(self.n, self.total, self.squares)
 
     def plus(self, other: "Moments") -> "Moments":
         return Moments(

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from gatewalk.domain.scores import DayCell, Moments, Reading, ScoreSummary
+from gatewalk.domain.scores import MICRO, DayCell, Reading, ScoreSummary, sample_variance
 
 #: Version kinds that name the instrument and not the system, in lower case without blanks or dashes.
 INSTRUMENT_KINDS = frozenset(
@@ -157,13 +157,17 @@ SliceStats = dict[str, dict[str, tuple[int, float, float]]]
 
 def _slice_stats(reading: Reading) -> SliceStats:
     return {
-        column: {c.value: _stats(c.moments) for c in cells if c.moments.n >= LEAST_ROWS}
+        column: {
+            c.value: _stats(c.moments.n, c.moments.total, c.moments.squares)
+            for c in cells
+            if c.moments.n >= LEAST_ROWS
+        }
         for column, cells in reading.slices.items()
     }
 
 
-def _stats(moments: Moments) -> tuple[int, float, float]:
-    return moments.n, moments.mean, moments.variance
+def _stats(n: int, total: int, squares: int) -> tuple[int, float, float]:
+    return n, total / n / MICRO, sample_variance(n, total, squares)
 
 
 def _mixed_slices(before: SliceStats, after: SliceStats) -> tuple[str, float]:
@@ -216,32 +220,41 @@ def _mixed_history(summary: ScoreSummary) -> InstrumentChange | None:
     columns = {column for c in cells for column in c.slices}
     if not columns or len(cells) < 2 * SIDE:
         return None
+    upto = {column: _running(cells, column) for column in columns}
     best, found = 0.0, None
     for at in range(SIDE, len(cells) - SIDE + 1):
-        before, after = (
-            _pooled(part, columns) for part in (cells[max(0, at - 10) : at], cells[at : at + 10])
-        )
+        before, after = _between(upto, max(0, at - 10), at), _between(upto, at, min(len(cells), at + 10))
         words, strength = _mixed_slices(before, after)
         if strength > best:
             best, found = strength, InstrumentChange(words, cells[at].day)
     return found
 
 
-def _pooled(cells: list[DayCell], columns: set[str]) -> SliceStats:
-    sums: dict[str, dict[str, list[int]]] = {column: {} for column in columns}
-    for cell in cells:
-        for column, values in cell.slices.items():
-            pooled = sums[column]
-            for value, moments in values.items():
-                held = pooled.setdefault(value, [0, 0, 0])
-                held[0] += moments.n
-                held[1] += moments.total
-                held[2] += moments.squares
-    return {
-        column: {
-            value: _stats(Moments(n=n, total=total, squares=squares))
-            for value, (n, total, squares) in values.items()
-            if n >= LEAST_ROWS
-        }
-        for column, values in sums.items()
-    }
+Sums = tuple[int, int, int]
+
+
+def _running(cells: list[DayCell], column: str) -> dict[str, list[Sums]]:
+    """Per slice value: count, total and squares of the first 0, 1, 2, ... of the cells."""
+    names = {name: None for cell in cells for name in cell.slices.get(column, {})}
+    found: dict[str, list[Sums]] = {}
+    for name in names:
+        n = total = squares = 0
+        sums = [(0, 0, 0)]
+        for cell in cells:
+            if (moments := cell.slices.get(column, {}).get(name)) is not None:
+                n, total, squares = n + moments.n, total + moments.total, squares + moments.squares
+            sums.append((n, total, squares))
+        found[name] = sums
+    return found
+
+
+def _between(upto: dict[str, dict[str, list[Sums]]], first: int, after: int) -> SliceStats:
+    """Statistics of the cells from `first` to before `after`, for slices with rows enough."""
+    found: SliceStats = {}
+    for column, values in upto.items():
+        held = found[column] = {}
+        for name, sums in values.items():
+            (a, b, c), (n, total, squares) = sums[first], sums[after]
+            if n - a >= LEAST_ROWS:
+                held[name] = _stats(n - a, total - b, squares - c)
+    return found
