@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from gatewalk.files.scores.engine import literal, quoted
+from gatewalk.files.scores.engine import literal, quoted, run
 
 #: Rows looked at for guesses, and the columns and distinct values kept.
 SAMPLE_ROWS = 5_000
@@ -74,12 +74,16 @@ def text_of(name: str) -> str:
 def take_sample(
     connection: duckdb.DuckDBPyConnection, columns: Sequence[str], relation: str = "rows"
 ) -> None:
-    """Make the table `sample`: the first rows of `relation` with every cell as shortened text."""
+    """Make the table `sample`: the first rows of `relation` with every cell as shortened text.
+
+    Raises InputProblem where they cannot be read.
+    """
     cells = ", ".join(
         f"left(CAST({quoted(name)} AS VARCHAR), {_CELL}) AS {quoted(name)}" for name in columns[:MOST_COLUMNS]
     )
-    connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE untrimmed AS SELECT {cells} FROM {relation} LIMIT {SAMPLE_ROWS}"
+    run(
+        connection,
+        f"CREATE OR REPLACE TEMP TABLE untrimmed AS SELECT {cells} FROM {relation} LIMIT {SAMPLE_ROWS}",
     )
     trimmed = ", ".join(
         f"nullif(trim({quoted(name)}), '') AS {quoted(name)}" for name in columns[:MOST_COLUMNS]

@@ -1,11 +1,11 @@
-"""Small tables between `facts` and a summary: counts and sums per arm, day, slice, version and state.
+"""Small tables between the rows and a summary: counts and sums per arm, day, slice, version and state.
 
 `cube` groups all rows once; `cells` gives its rows their reading, where a span of the history may be a
 reading besides. Readings, days, histograms and versions all come from these few thousand rows. Sums
 are whole numbers, so that their digits do not depend on the order in which threads finish.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gatewalk.domain.scores import MICRO
 from gatewalk.files.scores.engine import literal
@@ -48,49 +48,55 @@ class Shape:
         return f"{self.score} * {self.score}" if not wide else f"({self.score})::HUGEINT * ({self.score})"
 
 
-def find_shape(run: Run, plan: Plan) -> Shape:
-    """Look at all scores of `facts` once."""
-    low, high, parts, distinct, ids, n = run(
-        f"SELECT min(micro), max(micro), count_if(micro % {MICRO} <> 0), approx_count_distinct(micro),"
-        " approx_count_distinct(id), count(micro) FROM facts WHERE state = 0"
+def find_shape(run: Run, plan: Plan, unique: bool | None = None) -> Shape:
+    """Look at all scores once. `unique`: known already whether no example comes twice."""
+    low, high, parts, distinct = run(
+        f"SELECT min(micro), max(micro), count_if(micro % {MICRO} <> 0), approx_count_distinct(micro)"
+        " FROM tally WHERE state = 0"
     )[0]
     rule = next(iter(plan.scores.values()))
     given = plan.request.score_range or plan.hints.scales.get(rule.column)
     scale = find_scale(low, high, not parts, percent=rule.percent, given=given)
     score = f"({scale.turn} - micro)" if plan.lower_is_better else "micro"
-    unique = plan.arms.layout == "history" and not plan.weighted and 1.2 * ids > n and _unique(run)
+    if plan.arms.layout != "history" or plan.weighted:
+        unique = False
+    elif unique is None:
+        unique = _unique(run)
     return Shape(scale, score, distinct <= 2 * GRID, low, high, unique)
 
 
 def _unique(run: Run) -> bool:
     """Whether no example comes twice among the scored rows."""
-    named, ids = run("SELECT count(id), count(DISTINCT id) FROM facts WHERE state = 0")[0]
-    return bool(named == ids)
+    named, about = run("SELECT count(id), approx_count_distinct(id) FROM facts WHERE state = 0")[0]
+    if 1.2 * about <= named:
+        return False
+    return bool(named == run("SELECT count(DISTINCT id) FROM facts WHERE state = 0")[0][0])
 
 
 def make_cube(run: Run, plan: Plan, shape: Shape) -> None:
     """Make `cube`: arm, raw, day, slices, versions, state, score (where few exist), n, total, squares."""
     keys = ["arm", "day", "state", *_optional(run)]
+    rows = replace(plan, weighted=True)
     if shape.grid:
         run(
             "CREATE OR REPLACE TEMP TABLE cube AS SELECT *, n * score::HUGEINT AS total,"
             " n * score::HUGEINT * score AS squares, score AS low, score AS high"
             f" FROM (SELECT {', '.join(keys)}, CASE WHEN state = 0 THEN {shape.score} END AS score,"
-            f" {plan.count()} AS n FROM facts GROUP BY ALL)"
+            f" {rows.count()} AS n FROM tally GROUP BY ALL)"
         )
         return
     run(
         f"CREATE OR REPLACE TEMP TABLE cube AS SELECT {', '.join(keys)}, NULL::BIGINT AS score,"
-        f" {plan.count()} AS n, {plan.total(shape.score, 'state = 0')} AS total,"
-        f" {plan.total(shape.square, 'state = 0')} AS squares,"
+        f" {rows.count()} AS n, {rows.total(shape.score, 'state = 0')} AS total,"
+        f" {rows.total(shape.square, 'state = 0')} AS squares,"
         f" min({shape.score}) FILTER (state = 0) AS low, max({shape.score}) FILTER (state = 0) AS high"
-        " FROM facts GROUP BY ALL"
+        " FROM tally GROUP BY ALL"
     )
 
 
 def _optional(run: Run) -> list[str]:
-    """Further key columns that `facts` has."""
-    names = [str(row[0]) for row in run("SELECT column_name FROM (DESCRIBE facts)")]
+    """Further key columns that `tally` has."""
+    names = [str(row[0]) for row in run("SELECT column_name FROM (DESCRIBE tally)")]
     wanted = ("raw", "scorer", "label_version")
     return [name for name in names if name in wanted or (name[0] in "sv" and name[1:].isdigit())]
 
@@ -109,6 +115,13 @@ def fold_slices(run: Run, plan: Plan) -> tuple[str, ...]:
             fold(run, "cube", name)
             notes.append(f"'{column}' has {count} values: the {SLICE_VALUES - 1} commonest are kept apart")
     return tuple(notes)
+
+
+def folded(run: Run, plan: Plan) -> list[str]:
+    """Slice columns of which only the commonest values are kept apart (their values: table `kept_NAME`)."""
+    rows = run("SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'kept_%'")
+    there = {str(row[0]) for row in rows}
+    return [name for name in slice_names(plan) if f"kept_{name}" in there]
 
 
 def fold(run: Run, table: str, name: str) -> None:

@@ -89,7 +89,7 @@ def _repeats(run: Run, plan: Plan, shape: Shape) -> dict[str, float]:
 
 def _come_again(run: Run) -> bool:
     """Whether examples of the history come at least three times on average."""
-    row = run("SELECT count(*), sum(n_history) FROM shared WHERE n_history > 0")[0]
+    row = run("SELECT sum(c), sum(c * n_history) FROM shared WHERE n_history > 0")[0]
     return bool(row[0]) and int(row[1]) >= 3 * int(row[0])
 
 

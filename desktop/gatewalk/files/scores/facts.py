@@ -5,12 +5,12 @@ whole millionths, why there is none, slices and versions. The files are read onc
 follows reads `facts`, which is a twentieth of their size.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from gatewalk.domain.scores import ARMS
 from gatewalk.files.scores.columns import SAMPLE_ROWS, text_of
-from gatewalk.files.scores.engine import literal
+from gatewalk.files.scores.engine import literal, quoted
 from gatewalk.files.scores.plan import Plan
 from gatewalk.files.scores.values import ERROR, EXCLUDED, REFUSAL, SCORED, number_micro, truthy, why_unscored
 from gatewalk.files.scores.words import NO_ERROR_WORDS
@@ -39,9 +39,27 @@ def facts_sql(plan: Plan, relation: str = "rows", target: str = "facts") -> str:
     return f"CREATE OR REPLACE TEMP TABLE {target} AS {labelled_sql(plan, relation)}"
 
 
-def labelled_sql(plan: Plan, relation: str = "rows", more: Sequence[str] = ()) -> str:
-    """SQL that gives each row its arm, score and state, with `more` expressions of the row besides."""
-    inner = f"SELECT {', '.join([*_scores(plan), *_common(plan), *more])} FROM {relation}"
+def tally_sql(plan: Plan) -> str:
+    """SQL that makes `tally`: the rows of `facts`, each with the number `w` of file rows it stands for."""
+    weight = "" if plan.weighted else ", 1::BIGINT AS w"
+    return f"CREATE OR REPLACE TEMP VIEW tally AS SELECT *{weight} FROM facts"
+
+
+def made_name(name: str) -> str:
+    """SQL: a column of `facts` that is made before the rows are labelled; no file's column is called so."""
+    return quoted(f"  {name}")
+
+
+def labelled_sql(
+    plan: Plan, relation: str = "rows", more: Sequence[str] = (), made: Collection[str] = ()
+) -> str:
+    """SQL that gives each row its arm, score and state, with `more` expressions of the row besides.
+
+    The columns in `made` stand in `relation` already, under `made_name`.
+    """
+    parts = {name: made_name(name) if name in made else sql for name, sql in row_parts(plan).items()}
+    cells = [*_scores(plan, made), *(f"{sql} AS {name}" for name, sql in parts.items()), *more]
+    inner = f"SELECT {', '.join(cells)} FROM {relation}"
     if plan.arms.layout == "wide":
         inner = (
             "SELECT unnest(arms) AS arm, unnest(micros) AS micro, unnest(cells) AS cell,"
@@ -57,7 +75,7 @@ def _states() -> str:
     )
 
 
-def _scores(plan: Plan) -> list[str]:
+def _scores(plan: Plan, made: Collection[str]) -> list[str]:
     """The arm, its score and the reason for none; lists of them in the wide layout."""
     if plan.arms.layout == "wide":
         rules = [(ARM_CODE[arm], rule) for arm, rule in plan.scores.items()]
@@ -66,6 +84,8 @@ def _scores(plan: Plan) -> list[str]:
             f"[{', '.join(rule.micro for _, rule in rules)}] AS micros",
             f"[{', '.join(rule.cell for _, rule in rules)}] AS cells",
         ]
+    if "micro" in made:
+        return [*_arm(plan), f"{made_name('micro')} AS micro", f"{made_name('cell')} AS cell"]
     rule = plan.scores[""]
     return [*_arm(plan), f"{rule.micro} AS micro", f"{rule.cell} AS cell"]
 
@@ -96,21 +116,24 @@ def keeps_others(plan: Plan) -> bool:
     return not set(sample.texts) <= set(plan.arms.values)
 
 
-def _common(plan: Plan) -> list[str]:
+def row_parts(plan: Plan) -> dict[str, str]:
+    """SQL per column of `facts` that depends on the row alone, arm and score apart."""
     example, used, refused = (plan.column(role) for role in ("example", "used_as_example", "refused"))
-    parts = [
-        f"CASE WHEN {plan.text(example)} IS NOT NULL THEN hash({plan.text(example)}) END AS id"
+    parts = {
+        "id": f"CASE WHEN {plan.text(example)} IS NOT NULL THEN hash({plan.text(example)}) END"
         if example
-        else "NULL::UBIGINT AS id",
-        f"{plan.time.sql} AS day" if plan.time else "NULL::DATE AS day",
-        f"{truthy(used) if used else 'false'} AS gone",
-        f"{_failed(plan)} AS failed",
-        f"{truthy(refused) if refused else 'false'} AS refusal",
-    ]
-    parts += ["CAST(_n AS BIGINT) AS w"] if plan.weighted else []
+        else "NULL::UBIGINT",
+        "day": plan.time.sql if plan.time else "NULL::DATE",
+        "gone": truthy(used) if used else "false",
+        "failed": _failed(plan),
+        "refusal": truthy(refused) if refused else "false",
+    }
+    if plan.weighted:
+        parts["w"] = "CAST(_n AS BIGINT)"
     named = {**slice_names(plan), **version_names(plan)}
-    parts += [f"{plan.text(column)} AS {name}" for name, column in named.items()]
-    return parts + _measured(plan) + _witness(plan)
+    return (
+        parts | {name: plan.text(column) for name, column in named.items()} | _measured(plan) | _witness(plan)
+    )
 
 
 def _failed(plan: Plan) -> str:
@@ -119,8 +142,8 @@ def _failed(plan: Plan) -> str:
     return " OR ".join(tests) or "false"
 
 
-def _measured(plan: Plan) -> list[str]:
-    parts = []
+def _measured(plan: Plan) -> dict[str, str]:
+    parts = {}
     for role in MEASURED:
         column = plan.column(role)
         if column is None:
@@ -129,25 +152,25 @@ def _measured(plan: Plan) -> list[str]:
         if role in ("grounded", "refused"):
             number = f"CASE WHEN {truthy(column)} THEN 1000000 ELSE coalesce({number}, 0) END"
             number = f"CASE WHEN {text_of(column)} IS NOT NULL THEN {number} END"
-        parts.append(f"{number} AS {role}")
+        parts[role] = number
     return parts
 
 
-def _witness(plan: Plan) -> list[str]:
+def _witness(plan: Plan) -> dict[str, str]:
     """Columns that tell whether labels changed: hashes of expected and output, the human label, and so on.
 
     Texts are hashed only where readings are named.
     """
-    parts = [f"hash(lower({plan.text(column)})) AS {role}" for role, column in compared(plan).items()]
+    parts = {role: f"hash(lower({plan.text(column)}))" for role, column in compared(plan).items()}
     if plan.label is not None:
-        parts.append(f"{plan.label.micro} AS label")
+        parts["label"] = plan.label.micro
     stale = plan.column("stale")
     if stale is not None:
-        parts.append(f"{truthy(stale)} AS stale")
+        parts["stale"] = truthy(stale)
     for role in ("scorer", "label_version"):
         column = plan.column(role)
         if column is not None:
-            parts.append(f"{plan.text(column)} AS {role}")
+            parts[role] = plan.text(column)
     return parts
 
 

@@ -16,7 +16,7 @@ from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.domain.scores import ScoreFile, ScoreSummary
 from gatewalk.files.scores.columns import SAMPLE_ROWS, profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
-from gatewalk.files.scores.facts import MEASURED, compared, facts_sql
+from gatewalk.files.scores.facts import MEASURED, compared, facts_sql, tally_sql
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
@@ -76,7 +76,9 @@ def read_frame(
             tell.stop()
             return local.execute(sql).fetchall()
 
-        run(facts_sql(_without(plan, "latency", "cost", "grounded")))
+        counted = _without(plan, "latency", "cost", "grounded")
+        run(facts_sql(counted))
+        run(tally_sql(counted))
         return summarise(run, plan, lambda: (file,))
     finally:
         local.close()

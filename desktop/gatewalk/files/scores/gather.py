@@ -36,6 +36,7 @@ class Gathered:
     hints: Hints = NO_HINTS
     notes: tuple[str, ...] = ()
     lazy: bool = False
+    about: int = 0
     history: bool = False
     reports: Reports = field(default_factory=Reports)
 
@@ -112,6 +113,7 @@ def _read(item: Chosen, work: Work, index: int, readers: Sequence[Reader]) -> _P
         raise source.problem("this file holds no rows", "export the scores again")
     if result.rejects:
         entry.late = partial(late_losses, name=result.rejects, skipped=0)
+    entry.feeds_only = result.feeds_only
     entry.start()
     return _Part(source, result, entry, unique_names(result.columns), item.optional)
 
@@ -156,6 +158,7 @@ def _unite(parts: Sequence[_Part], gathered: Gathered, work: Work, as_file_arms:
     selects = [_select(part, known, dates, gathered.history) for part in parts]
     gathered.columns = list(known.values())
     gathered.lazy = any(part.scan.lazy for part in parts)
+    gathered.about = _about(parts)
     gathered.reports = Reports([part.entry for part in parts])
     gathered.notes += tuple(note for part in parts for note in _notes(part, len(parts)))
     gathered.hints = _hints(parts, known, dates, as_file_arms and not gathered.history)
@@ -164,6 +167,12 @@ def _unite(parts: Sequence[_Part], gathered: Gathered, work: Work, as_file_arms:
         run(work.connection, f"CREATE TABLE rows AS {body}", cancelled=work.cancelled)
     else:
         run(work.connection, f"CREATE VIEW rows AS {body}")
+
+
+def _about(parts: Sequence[_Part]) -> int:
+    """Rows of all parts as far as known; 0 where none is scanned in place, or one of unknown length is."""
+    counts = [part.scan.about if part.scan.lazy else part.entry.rows for part in parts]
+    return sum(counts) if any(p.scan.lazy for p in parts) and all(counts) else 0
 
 
 def _named_arms(parts: Sequence[_Part]) -> bool:

@@ -6,7 +6,8 @@ spreads have the same digits on every run.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from gatewalk.domain.scores import MICRO, Distribution, Moments
 from gatewalk.files.scores.columns import plain_name
@@ -15,21 +16,74 @@ from gatewalk.files.scores.plan import Plan
 
 #: Rows up to which binomial ranks are computed exactly; beyond, the normal form differs by a rank at most.
 _EXACT = 2_000
+#: Rows in which it is looked whether values come again.
+_LOOKED = 200_000
 _TAIL = 0.025
 _Z = 1.959963984540054
 
 
-def make_measures(run: Run, plan: Plan, tests: Mapping[str, str]) -> dict[str, dict[str, Distribution]]:
-    """Distributions per reading and role, over all rows that have a value (wrong and refused ones too)."""
+@dataclass(frozen=True)
+class _Spread:
+    """The relation `name`: which readings (`held`, a bit each) have which value (`v`) in how many rows (`n`).
+
+    `counted`: equal values stand together; else nearly every row has its own, and is a row.
+    """
+
+    name: str
+    counted: bool
+
+
+def make_measures(
+    run: Run, plan: Plan, tests: Mapping[str, str], apart: Collection[str] = ()
+) -> dict[str, dict[str, Distribution]]:
+    """Distributions per reading and role, over all rows that have a value (wrong and refused ones too).
+
+    The values of the roles in `apart`, and of all of an engine's table, are in `facts_ROLE`.
+    """
     roles = [role for role in MEASURED if plan.column(role) is not None]
     found: dict[str, dict[str, Distribution]] = {arm: {} for arm in tests}
     for role in roles:
-        turned = "halluc" in plain_name(plan.column(role) or "")
-        value = f"({MICRO} - {role})" if turned and role == "grounded" else role
-        for arm, test in tests.items():
-            one = _distribution(run, plan, role, value, f"{test} AND state <> 4 AND {role} IS NOT NULL")
-            if one is not None:
-                found[arm][role] = one
+        source = f"facts_{role}" if plan.weighted or role in apart else "facts"
+        spread = _make_spread(run, plan, role, source, list(tests.values()))
+        for place, (arm, mass) in enumerate(_masses(run, spread, tests).items()):
+            if mass.n:
+                found[arm][role] = _distribution(run, spread, mass, place, unit_of(plan, role))
+    return found
+
+
+def _make_spread(run: Run, plan: Plan, role: str, source: str, tests: Sequence[str]) -> _Spread:
+    turned = role == "grounded" and "halluc" in plain_name(plan.column(role) or "")
+    value = f"({MICRO} - {role})" if turned else role
+    bits = " + ".join(f"CASE WHEN {test} THEN {1 << place} ELSE 0 END" for place, test in enumerate(tests))
+    rows = (
+        f"(SELECT *, CAST({bits or '0'} AS UTINYINT) AS held, {value} AS v"
+        f" FROM {source} WHERE state <> 4 AND {role} IS NOT NULL) WHERE held > 0"
+    )
+    spread = _Spread(f"spread_{role}", plan.weighted or _come_again(run, role, source))
+    if spread.counted:
+        body = f"SELECT held, v, {plan.count()} AS n FROM {rows} GROUP BY held, v"
+        run(f"CREATE OR REPLACE TEMP TABLE {spread.name} AS {body}")
+    else:
+        run(f"CREATE OR REPLACE TEMP VIEW {spread.name} AS SELECT held, v, 1 AS n FROM {rows}")
+    return spread
+
+
+def _come_again(run: Run, role: str, source: str) -> bool:
+    """Whether counting equal values pays: few rows, or values that come again among the first of many."""
+    first = f"SELECT {role} FROM {source} WHERE {role} IS NOT NULL LIMIT {_LOOKED}"
+    n, different = run(f"SELECT count(*), approx_count_distinct({role}) FROM ({first})")[0]
+    return bool(n < _LOOKED or 2 * different <= n)
+
+
+def _masses(run: Run, spread: _Spread, tests: Mapping[str, str]) -> dict[str, Moments]:
+    """Count and sums of the values per reading."""
+    found = dict.fromkeys(tests, Moments())
+    sums = "sum(n), sum(n * v::HUGEINT), sum(n * v::HUGEINT * v)"
+    for held, n, total, squares in run(f"SELECT held, {sums} FROM {spread.name} GROUP BY held"):
+        mass = Moments(n=int(n), total=int(total), squares=int(squares))
+        for place, arm in enumerate(tests):
+            if held >> place & 1:
+                found[arm] = found[arm].plus(mass)
     return found
 
 
@@ -64,18 +118,10 @@ def quantile_ranks(n: int, share: float) -> tuple[int, int, int]:
     return middle, lower, upper
 
 
-def _distribution(run: Run, plan: Plan, role: str, value: str, where: str) -> Distribution | None:
-    table = f"facts_{role}" if plan.weighted else "facts"
-    n, total, squares = run(
-        f"SELECT {plan.count()}, {plan.total(value)}, {plan.total(f'({value})::HUGEINT * ({value})')}"
-        f" FROM {table} WHERE {where}"
-    )[0]
-    if not n:
-        return None
-    ranks = [*quantile_ranks(int(n), 0.5), *quantile_ranks(int(n), 0.95)]
-    values = _at_ranks(run, plan, f"{value} AS v", f"{table} WHERE {where}", int(n), ranks)
-    limits = [v / MICRO if 1 <= rank <= n else None for rank, v in zip(ranks, values, strict=True)]
-    mass = Moments(n=int(n), total=int(total), squares=int(squares))
+def _distribution(run: Run, spread: _Spread, mass: Moments, place: int, unit: str) -> Distribution:
+    ranks = [*quantile_ranks(mass.n, 0.5), *quantile_ranks(mass.n, 0.95)]
+    values = _at_ranks(run, spread, place, mass.n, ranks)
+    limits = [v / MICRO if 1 <= rank <= mass.n else None for rank, v in zip(ranks, values, strict=True)]
     return Distribution(
         n=mass.n,
         mean=mass.mean,
@@ -86,20 +132,17 @@ def _distribution(run: Run, plan: Plan, role: str, value: str, where: str) -> Di
         p95=limits[3],
         p95_low=limits[4],
         p95_high=limits[5],
-        unit=unit_of(plan, role),
+        unit=unit,
     )
 
 
-def _at_ranks(run: Run, plan: Plan, value: str, source: str, n: int, ranks: list[int]) -> list[int]:
-    """The values that stand at these ranks (from 1; beyond the ends: the ends')."""
+def _at_ranks(run: Run, spread: _Spread, place: int, n: int, ranks: list[int]) -> list[int]:
+    """The values that stand at these ranks (from 1; beyond the ends: the ends') of a reading."""
     kept = [min(max(rank, 1), n) for rank in ranks]
-    if not plan.weighted:
+    source = f"{spread.name} WHERE held & {1 << place} > 0"
+    if not spread.counted:
         shares = ", ".join(repr((rank - 0.5) / n) for rank in kept)
-        found = run(f"SELECT quantile_disc(v, [{shares}]) FROM (SELECT {value} FROM {source})")
-        return [int(v) for v in found[0][0]]
+        return [int(v) for v in run(f"SELECT quantile_disc(v, [{shares}]) FROM {source}")[0][0]]
     wanted = ", ".join(f"min(v) FILTER (upto >= {rank})" for rank in kept)
-    row = run(
-        f"SELECT {wanted} FROM (SELECT v, sum(sum(w)) OVER (ORDER BY v) AS upto"
-        f" FROM (SELECT w, {value} FROM {source}) GROUP BY v)"
-    )[0]
-    return [int(v) for v in row]
+    upto = f"SELECT v, sum(sum(n)) OVER (ORDER BY v) AS upto FROM {source} GROUP BY v"
+    return [int(v) for v in run(f"SELECT {wanted} FROM ({upto})")[0]]

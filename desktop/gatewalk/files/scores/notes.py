@@ -1,6 +1,6 @@
 """What a reader of scores has to say besides figures: rows left out and why, in plain sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from gatewalk.domain.scores import Reading, ScoreSummary
 from gatewalk.files.scores.engine import quoted
@@ -51,6 +51,15 @@ def arm_notes(run: Run, plan: Plan) -> tuple[str, ...]:
     left = count_rows(total, "is left out", "are left out")
     where = "files" if plan.arms.layout == "files" else f"values of '{plan.arms.column}'"
     return (f"{left}, because no reading is named for these {where}: {shown}",)
+
+
+def part_notes(plan: Plan, roles: Collection[str], part: int) -> tuple[str, ...]:
+    """Columns that were measured on one example in `part`."""
+    measured = [f"'{plan.column(role)}'" for role in sorted(roles)]
+    if part == 1 or not measured:
+        return ()
+    verb = "is" if len(measured) == 1 else "are"
+    return (f"{' and '.join(measured)} {verb} measured on one example in {part}, always the same ones",)
 
 
 def time_notes(run: Run, plan: Plan) -> tuple[str, ...]:

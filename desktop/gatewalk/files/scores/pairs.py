@@ -35,7 +35,7 @@ def make_pairs(run: Run, plan: Plan, shape: Shape, arms: Collection[str]) -> tup
     slices = slice_names(plan)
     means = ", ".join(f"CASE WHEN n_{a} > 0 THEN {_mean(a)} END AS m_{a}" for a in used)
     keys = ", ".join(slices) + ", " if slices else ""
-    run(f"CREATE OR REPLACE TEMP TABLE alike AS SELECT {keys}{means}, count(*) AS c FROM shared GROUP BY ALL")
+    run(f"CREATE OR REPLACE TEMP TABLE alike AS SELECT {keys}{means}, sum(c) AS c FROM shared GROUP BY ALL")
     failing, passing = _current_counts(run, shape, "current" in used)
     pairs = (_pair(run, shape, slices, pair, "current" in used) for pair in wanted)
     update = {"current_failing": failing, "current_passing": passing}

@@ -1,6 +1,7 @@
 """The two doors to score files: a preview with guesses for the mapping dialog, and the summary."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from gatewalk.domain.scores import ScoreFile, ScoreSummary
 from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
-from gatewalk.files.scores.facts import Run, facts_sql
+from gatewalk.files.scores.facts import Run
+from gatewalk.files.scores.labelled import label_rows
 from gatewalk.files.scores.notes import mixed_notes, side_by_side
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
@@ -59,15 +61,33 @@ def read_scores(
     cancelled: Stop | None = None,
 ) -> ScoreSummary:
     """The summary of the score files. Raises InputProblem with one line, or Cancelled."""
-    tell = _part(progress, 0.0, 0.3)
-    with open_table(paths, memory_limit=_MEMORY, progress=tell, cancelled=cancelled) as table:
+    summary = _read(paths, request, progress, cancelled, look_later=True)
+    return summary or _read(paths, request, progress, cancelled, look_later=False) or ScoreSummary()
+
+
+def _read(
+    paths: Sequence[Path],
+    request: ScoreRequest,
+    progress: Progress | None,
+    cancelled: Stop | None,
+    *,
+    look_later: bool,
+) -> ScoreSummary | None:
+    """The summary; None where a large file was misread, because its lines end otherwise than they begin."""
+    tell = _part(progress, 0.0, 0.2)
+    with open_table(
+        paths, memory_limit=_MEMORY, progress=tell, cancelled=cancelled, look_later=look_later
+    ) as table:
         try:
-            return summarise_table(table, request, _part(progress, 0.3, 1.0), cancelled, paths)
+            summary = summarise_table(table, request, _part(progress, 0.2, 1.0), cancelled, paths)
         except InputProblem as problem:
+            if look_later and table.reports and table.misread:
+                return None
             if problem.where:
                 raise
             named = ", ".join(path.name for path in paths[:3])
             raise InputProblem(problem.what, named, problem.do) from problem
+        return None if table.misread else summary
 
 
 def summarise_table(
@@ -84,8 +104,9 @@ def summarise_table(
         return table.run(sql, cancelled=cancelled)
 
     after = _part(progress, 0.7, 1.0)
-    table.run(facts_sql(plan), progress=_part(progress, 0.0, 0.7), cancelled=cancelled)
-    summary = summarise(run, plan, lambda: _reports(run, table, plan), table.notes, after or _silent)
+    labelled = label_rows(table, plan, _part(progress, 0.0, 0.7), cancelled)
+    reports = partial(_reports, run, table, plan)
+    summary = summarise(run, plan, reports, table.notes, after or _silent, labelled)
     return summary.model_copy(update={"notes": (*mixed_notes(summary), *summary.notes)})
 
 
@@ -97,7 +118,7 @@ def _reports(run: Run, table: ScoreTable, plan: Plan) -> tuple[ScoreFile, ...]:
         return reports
     if len(reports) == 1:
         share = len(plan.scores)
-        counts = {Path(reports[0].name).stem: int(run("SELECT count(*) FROM facts")[0][0]) // share}
+        counts = {Path(reports[0].name).stem: int(run("SELECT sum(w) FROM tally")[0][0]) // share}
     else:
         counts = {str(stem): int(n) for stem, n in run("SELECT _file, count(*) FROM rows GROUP BY 1")}
     return tuple(

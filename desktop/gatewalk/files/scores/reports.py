@@ -23,33 +23,46 @@ Losing = Callable[[duckdb.DuckDBPyConnection], Losses]
 
 @dataclass
 class Entry:
-    """One file's report in the making. `late` gives losses that are known only after a scan."""
+    """One file's report in the making. `late` gives losses that are known only after a scan.
+
+    `returns`, known with the digest, says that a file which was read as if its lines ended with line feeds
+    only (`feeds_only`) holds a carriage return.
+    """
 
     source: Source
     kind: str
     losses: Losses
     rows: int = 0
     late: Losing | None = None
+    feeds_only: bool = False
+    returns: bool = False
     _digest: list[str] = field(default_factory=list)
     _thread: threading.Thread | None = None
 
     def start(self) -> None:
         """Begin the digest; in a thread where the file is large."""
         if self.source.size < _LARGE:
-            self._digest.append(self.source.sha256())
+            self._digest.append(self._digested())
             return
         self._thread = threading.Thread(target=self._work, name="gatewalk-digest", daemon=True)
         self._thread.start()
 
     def _work(self) -> None:
         try:
-            self._digest.append(self.source.sha256())
+            self._digest.append(self._digested())
         except (InputProblem, Cancelled):
             self._digest.append("")
+
+    def _digested(self) -> str:
+        return self.source.sha256(self._look if self.feeds_only else None)
+
+    def _look(self, block: bytearray, count: int) -> None:
+        self.returns = self.returns or block.find(b"\r", 0, count) >= 0
 
     def report(self, connection: duckdb.DuckDBPyConnection) -> ScoreFile:
         if self._thread is not None:
             self._thread.join()
+            self.source.work.check()
         losses = self.late(connection) if self.late is not None else self.losses
         return ScoreFile(
             name=self.source.name,
@@ -72,6 +85,11 @@ class Reports:
     def known_losses(self) -> tuple[tuple[str, Losses], ...]:
         """Name and losses of each file that was read wholly: nothing is waited for."""
         return tuple((entry.source.name, entry.losses) for entry in self.entries if entry.late is None)
+
+    @property
+    def misread(self) -> bool:
+        """Whether a file was read by line feeds only and holds other ends; ask after the reports."""
+        return any(entry.returns for entry in self.entries)
 
     def of(self, connection: duckdb.DuckDBPyConnection) -> tuple[ScoreFile, ...]:
         return tuple(entry.report(connection) for entry in self.entries)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from gatewalk.domain.scores import Clusters
-from gatewalk.files.scores.cube import BLANK, Shape, fold
+from gatewalk.files.scores.cube import BLANK, Shape, fold, folded
 from gatewalk.files.scores.engine import literal
 from gatewalk.files.scores.facts import Run, compared, slice_names
 from gatewalk.files.scores.plan import Plan
@@ -26,8 +26,11 @@ class IdCounts:
 
 
 def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) -> None:
-    """Make `shared`: id, slices, and per reading the rows `n_ARM` and their sum `t_ARM` (millionths)."""
-    parts = ["id"]
+    """Make `shared`: id, slices, and per reading the rows `n_ARM` and their sum `t_ARM` (millionths).
+
+    A row stands for `c` examples, here one.
+    """
+    parts = ["id", "1 AS c"]
     for name in slice_names(plan):
         parts.append(f"coalesce(min({name}), {literal(BLANK)}) AS {name}")
     for arm, test in tests.items():
@@ -43,19 +46,15 @@ def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
         f"CREATE OR REPLACE TEMP TABLE shared AS SELECT {', '.join(parts)} FROM facts"
         " WHERE state = 0 AND id IS NOT NULL AND arm IS NOT NULL GROUP BY id"
     )
-    kept = {
-        str(row[0]) for row in run("SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'kept_%'")
-    }
-    for name in slice_names(plan):
-        if f"kept_{name}" in kept:
-            fold(run, "shared", name)
+    for name in folded(run, plan):
+        fold(run, "shared", name)
 
 
 def id_counts(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) -> dict[str, IdCounts]:
     """Counts per reading from `shared`; rows without an id stand for an example each."""
     parts = (
-        f"count_if(n_{a} > 0), sum(n_{a}), sum(n_{a} * n_{a}),"
-        f" sum(t_{a}::HUGEINT * t_{a}), sum(n_{a} * t_{a})"
+        f"sum(c) FILTER (n_{a} > 0), sum(c * n_{a}), sum(c * n_{a} * n_{a}),"
+        f" sum(c * t_{a}::HUGEINT * t_{a}), sum(c * n_{a} * t_{a})"
         for a in tests
     )
     found = run(f"SELECT {', '.join(parts)} FROM shared")[0]
@@ -74,9 +73,9 @@ def slice_examples(run: Run, arms: Iterable[str], column: str) -> dict[tuple[str
     An example that stands in two slices counts in the first by alphabet.
     """
     arms = list(arms)
-    wanted = ", ".join(f"count_if(n_{arm} > 0)" for arm in arms)
+    wanted = ", ".join(f"sum(c) FILTER (n_{arm} > 0)" for arm in arms)
     rows = run(f"SELECT {column}, {wanted} FROM shared GROUP BY {column}")
-    return {(arm, str(row[0])): int(row[1 + place]) for row in rows for place, arm in enumerate(arms)}
+    return {(arm, str(row[0])): int(row[1 + place] or 0) for row in rows for place, arm in enumerate(arms)}
 
 
 def _with_nameless(

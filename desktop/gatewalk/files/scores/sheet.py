@@ -46,7 +46,9 @@ class Scan:
     """Rows that the engine reads: `relation` is SQL after FROM, giving columns called `names` in SQL.
 
     `kinds` are "text", "number", "time", "bool" or "nested"; `columns` are the names for people (not yet
-    unique). `lazy` says that the file is read again by each statement. `rejects` begins the names of the
+    unique). `lazy` says that the file is read again by each statement, and `about` how many rows it has, as
+    far as that is known before (else 0); `feeds_only` that the scan is right only if no line ends with a
+    carriage return, which nobody has looked for yet. `rejects` begins the names of the
     engine's tables that list the rows it could not read, after a first scan.
     """
 
@@ -58,6 +60,8 @@ class Scan:
     notes: tuple[str, ...] = ()
     losses: Losses = field(default_factory=Losses)
     lazy: bool = False
+    about: int = 0
+    feeds_only: bool = False
     rejects: str = ""
     line: str = ""
     aggregate: bool = False

@@ -14,7 +14,7 @@ from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ScoreSummary
 from gatewalk.files.scores.cube import arm_tests, find_shape
 from gatewalk.files.scores.engine import Stop, literal, quoted
-from gatewalk.files.scores.facts import facts_sql
+from gatewalk.files.scores.facts import facts_sql, tally_sql
 from gatewalk.files.scores.plan import Plan
 from gatewalk.files.scores.read import plan_of
 from gatewalk.files.scores.readings import moments
@@ -85,6 +85,7 @@ def _make_cut(
     sliced = tuple(RoleGuess(role="slice", column=_alias(i), reason="searched") for i in range(len(found)))
     searched = replace(plan, roles=(*(g for g in plan.roles if g.role != "slice"), *sliced))
     run(facts_sql(searched, relation))
+    run(tally_sql(searched))
     shape = find_shape(run, searched)
     spans = {arm: Span(first=first, last=last) for arm, (first, last) in summary.spans.items()}
     tests = arm_tests(searched, spans)

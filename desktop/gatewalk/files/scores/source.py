@@ -12,7 +12,7 @@ import os
 import stat
 import tempfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -36,17 +36,23 @@ _LONG_TEXT = 1 << 20
 UNPACKED_LIMIT = 1 << 33
 RATIO_LIMIT = 300
 _CHUNK = 1 << 20
+#: Bytes digested at once: many, because the digest waits for its turn between two blocks.
+_BLOCK = 1 << 22
 _ARCHIVES = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
 
 
 @dataclass(frozen=True)
 class Work:
-    """What a reader may use: a private folder, the engine, the progress (0..1), a word to stop."""
+    """What a reader may use: a private folder, the engine, the progress (0..1), a word to stop.
+
+    `look_later`: what only the whole of a large file can tell is found while its digest is made.
+    """
 
     folder: Path
     connection: duckdb.DuckDBPyConnection
     progress: Progress | None = None
     cancelled: Stop | None = None
+    look_later: bool = False
 
     def check(self) -> None:
         """Raise Cancelled when the user said so."""
@@ -176,11 +182,15 @@ class Source:
                 text = line.decode(self.encoding.name, errors="replace")
                 yield text.removeprefix("\ufeff").rstrip("\r\n")
 
-    def sha256(self) -> str:
-        """Hex digest of the original file; of a run folder: over its files' digests, by name."""
+    def sha256(self, seen: Callable[[bytearray, int], None] | None = None) -> str:
+        """Hex digest of the original file; of a run folder: over its files' digests, by name.
+
+        `seen` is given every block (the bytes up to a length) on the way. Raises Cancelled when the user
+        says so.
+        """
         files = sorted(p for p in self.path.iterdir() if p.is_file()) if self.folder else [self.path]
         try:
-            digests = [_digest(path) for path in files]
+            digests = [_digest(path, self.work, seen) for path in files]
         except OSError as problem:
             raise unreadable(self.path, problem) from problem
         if not self.folder:
@@ -284,6 +294,12 @@ def _unpack(source: Source) -> Path:
     return target
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _digest(path: Path, work: Work, seen: Callable[[bytearray, int], None] | None) -> str:
+    digest, block = hashlib.sha256(), bytearray(_BLOCK)
+    with path.open("rb", buffering=0) as file:
+        while count := file.readinto(block):
+            work.check()
+            digest.update(memoryview(block)[:count])
+            if seen is not None:
+                seen(block, count)
+    return digest.hexdigest()

@@ -11,9 +11,11 @@ from gatewalk.domain.scores import DayCell, ScoreFile, ScoreSummary
 from gatewalk.files.scores.cube import Shape, arm_tests, find_shape, fold_slices, make_cells, make_cube
 from gatewalk.files.scores.days import make_days, make_versions
 from gatewalk.files.scores.facts import ARM_CODE, Run, keeps_others, slice_names, version_names
+from gatewalk.files.scores.labelled import NO_GROUPS, Labelled
 from gatewalk.files.scores.measures import make_measures
-from gatewalk.files.scores.notes import arm_notes, state_notes, time_notes
+from gatewalk.files.scores.notes import arm_notes, part_notes, state_notes, time_notes
 from gatewalk.files.scores.onset_span import drop_shape
+from gatewalk.files.scores.packed import make_packed
 from gatewalk.files.scores.pairs import make_pairs
 from gatewalk.files.scores.plan import Plan
 from gatewalk.files.scores.readings import make_readings, moments
@@ -44,19 +46,28 @@ def summarise(
     reports: Callable[[], tuple[ScoreFile, ...]],
     notes: Sequence[str] = (),
     step: Step = lambda share: None,
+    labelled: Labelled = NO_GROUPS,
 ) -> ScoreSummary:
-    """The summary of the table `facts`. `step` is told the share done; `reports` is asked for the files."""
-    found = _look(run, plan)
+    """The summary of the relations `facts` and `tally`.
+
+    `step` is told the share done; `reports` is asked for the files; `labelled` says
+    what is known of the rows before.
+    """
+    found = _look(run, plan, labelled.unique)
     step(0.4)
     tests = found.tests
     ids = {}
     if plan.column("example") is not None and not found.shape.unique:
-        make_shared(run, plan, found.shape, tests)
+        arms_apart = not found.spans and plan.arms.layout != "history"
+        lists = labelled.lists if arms_apart else ()
+        if not make_packed(run, plan, found.shape, tests, lists):
+            make_shared(run, plan, found.shape, tests)
         ids = id_counts(run, plan, found.shape, tests)
     step(0.6)
-    readings = make_readings(run, plan, found.shape, ids, make_measures(run, plan, tests))
+    readings = make_readings(run, plan, found.shape, ids, make_measures(run, plan, tests, labelled.measured))
     step(0.8)
     named = {arm: test for arm, test in tests.items() if arm not in found.spans}
+    more = (*part_notes(plan, labelled.measured, labelled.part), *state_notes(readings, named))
     summary = ScoreSummary(
         files=reports(),
         roles=_roles(plan, found),
@@ -78,16 +89,16 @@ def summarise(
         explained=make_explained(run, plan, found.shape, tests) if ids else {},
         spans={arm: (days.first, days.last) for arm, days in found.spans.items()},
         judged=make_judged(run, plan, found.shape, tests),
-        notes=tuple(dict.fromkeys((*notes, *plan.notes, *found.notes, *state_notes(readings, named)))),
+        notes=tuple(dict.fromkeys((*notes, *plan.notes, *found.notes, *more))),
         seed=plan.request.seed,
     )
     step(1.0)
     return summary
 
 
-def _look(run: Run, plan: Plan) -> _Found:
+def _look(run: Run, plan: Plan, unique: bool | None) -> _Found:
     """Make `cube` and `cells`, decide the scale, the series and the readings."""
-    shape = find_shape(run, plan)
+    shape = find_shape(run, plan, unique)
     make_cube(run, plan, shape)
     if not run("SELECT 1 FROM cube LIMIT 1"):
         raise InputProblem("there is no row of scores below the header", do="export the scores again")

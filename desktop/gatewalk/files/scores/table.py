@@ -44,7 +44,8 @@ class ScoreTable:
 
     Besides the files' own columns, `rows` has `_file` (the stem of the file's name) and, where it costs
     nothing, `_line` (the line in the file, else NULL). `lazy` says that each statement reads the files
-    again: ask once. `history` says that the files are the days of one history, not readings.
+    again: ask once; `about` is the number of rows of such files, as far as that is known before (else 0).
+    `history` says that the files are the days of one history, not readings.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -52,6 +53,7 @@ class ScoreTable:
     hints: Hints
     notes: tuple[str, ...]
     lazy: bool
+    about: int
     history: bool
     _reports: Reports
     _folder: "tempfile.TemporaryDirectory[str]" = field(repr=False)
@@ -65,6 +67,11 @@ class ScoreTable:
     def known_losses(self) -> tuple[tuple[str, Losses], ...]:
         """Name and losses of each file that was read wholly, without waiting for a scan or a digest."""
         return self._reports.known_losses()
+
+    @property
+    def misread(self) -> bool:
+        """Whether a large file is not what its beginning says; known once the reports are made."""
+        return self._reports.misread
 
     def run(
         self,
@@ -98,16 +105,18 @@ def open_table(
     progress: Progress | None = None,
     cancelled: Stop | None = None,
     as_file_arms: bool = True,
+    look_later: bool = False,
 ) -> ScoreTable:
     """The files (and files of folders) as one table.
 
     `as_file_arms` True hints that several files given one by one are readings, each an arm. Raises
-    InputProblem with one line where a file cannot be read, Cancelled when the user stops it.
+    InputProblem with one line where a file cannot be read, Cancelled when the user stops it. `look_later`
+    True leaves it to the digest whether a large file is what its beginning says: ask `misread` at the end.
     """
     folder = tempfile.TemporaryDirectory(prefix="gatewalk-", ignore_cleanup_errors=True)
     connection = engine.connect(Path(folder.name) / "spill", memory_limit)
     try:
-        work = Work(Path(folder.name), connection, progress, cancelled)
+        work = Work(Path(folder.name), connection, progress, cancelled, look_later)
         gathered = gather([Path(path) for path in paths], work, as_file_arms)
         engine.lock(connection, files=gathered.lazy)
     except duckdb.Error as problem:
@@ -129,6 +138,7 @@ def _table(
         gathered.hints,
         gathered.notes,
         gathered.lazy,
+        gathered.about,
         gathered.history,
         gathered.reports,
         folder,

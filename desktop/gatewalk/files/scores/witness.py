@@ -84,7 +84,7 @@ def make_judged(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
         table = pair_table(
             run(
                 f"SELECT {pair_sums(shape)} FROM (SELECT {_label(shape, plan)} AS a, {shape.score} AS b,"
-                f" {'w' if plan.weighted else '1'} AS c FROM facts"
+                " w AS c FROM tally"
                 f" WHERE state = 0 AND label IS NOT NULL AND {test})"
             )[0]
         )

@@ -112,12 +112,17 @@ def in_place(plan: Plan, size: int) -> bool:
     return size > _LAZY_ANYHOW or (size > LAZY and not plan.layout.ragged)
 
 
+def begins_with_feeds(source: Source, plan: Plan) -> bool:
+    """Whether the file itself is read, and no carriage return stands in its beginning."""
+    with source.open() as file:
+        return plan.path == source.data and b"\r" not in file.read(_HEAD)
+
+
 def with_one_end(source: Source, plan: Plan) -> Plan:
     """The plan, for a copy where lines end with a line feed in the beginning and otherwise later on."""
+    if not begins_with_feeds(source, plan):
+        return plan
     with source.open() as file:
-        begins = file.read(_HEAD)
-        if b"\r" in begins or plan.path != source.data:
-            return plan
         while chunk := file.read(_CHUNK):
             source.work.check()
             if b"\r" in chunk:
@@ -125,8 +130,8 @@ def with_one_end(source: Source, plan: Plan) -> Plan:
     return plan
 
 
-def scan_in_place(plan: Plan) -> Scan:
-    """The file as a relation that each statement reads again."""
+def scan_in_place(plan: Plan, size: int, *, feeds_only: bool = False) -> Scan:
+    """The file of `size` bytes as a relation that each statement reads again."""
     names = tuple(f"c{number}" for number in range(plan.layout.width))
     return Scan(
         plan.relation(),
@@ -135,6 +140,8 @@ def scan_in_place(plan: Plan) -> Scan:
         ("text",) * len(names),
         notes=plan.layout.notes,
         lazy=True,
+        about=max(1, round(size * len(plan.layout.rows) / min(size, _HEAD))),
+        feeds_only=feeds_only,
         rejects=plan.name,
     )
 

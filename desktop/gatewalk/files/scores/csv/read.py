@@ -16,7 +16,9 @@ def read_text_table(source: Source) -> Records | Scan:
         return _carefully(source)
     plan = fast.plan_engine(source)
     if plan is not None and fast.in_place(plan, size):
-        return fast.scan_in_place(fast.with_one_end(source, plan))
+        if source.work.look_later and fast.begins_with_feeds(source, plan):
+            return fast.scan_in_place(plan, size, feeds_only=True)
+        return fast.scan_in_place(fast.with_one_end(source, plan), size)
     scan = fast.load(source, plan) if plan is not None else None
     if scan is None and plan is not None and plan.path == source.data:
         scan = fast.load(source, fast.rewritten(source, plan.layout))

@@ -4,6 +4,7 @@ Types are the file's own: times, numbers and truths stay what they are, nested v
 """
 
 import importlib
+from dataclasses import replace
 from types import ModuleType
 
 from gatewalk.files.scores.engine import literal, quoted, run
@@ -24,7 +25,8 @@ def read_parquet(source: Source) -> Scan:
     relation = f"read_parquet({literal(str(source.data))})"
     scan = typed_scan(source, relation)
     if source.size > _LAZY:
-        return scan
+        count = run(source.work.connection, f"SELECT count(*) FROM {relation}")[0][0]
+        return replace(scan, about=int(count))
     return _loaded(source, scan)
 
 
