@@ -138,10 +138,10 @@ class FileCommands:
         """Look at the files' heads, ask what the columns mean, then read them beside the window."""
         chosen = list(paths)
 
-        def look(_progress: Progress, _stop: Stop) -> "ScorePreview":
+        def look(_progress: Progress, stop: Stop) -> "ScorePreview":
             from gatewalk.files.scores.read import preview_scores
 
-            return preview_scores(chosen)
+            return preview_scores(chosen, cancelled=stop)
 
         self._run(look, tr("Looking at the files…"), lambda preview: self._previewed(chosen, preview))
 

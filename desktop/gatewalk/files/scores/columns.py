@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from gatewalk.files.scores.engine import literal, quoted, run
+from gatewalk.files.scores.engine import Stop, literal, quoted, run
 
 #: Rows looked at for guesses, and the columns and distinct values kept.
 SAMPLE_ROWS = 5_000
@@ -72,7 +72,10 @@ def text_of(name: str) -> str:
 
 
 def take_sample(
-    connection: duckdb.DuckDBPyConnection, columns: Sequence[str], relation: str = "rows"
+    connection: duckdb.DuckDBPyConnection,
+    columns: Sequence[str],
+    relation: str = "rows",
+    cancelled: Stop | None = None,
 ) -> None:
     """Make the table `sample`: the first rows of `relation` with every cell as shortened text.
 
@@ -84,6 +87,7 @@ def take_sample(
     run(
         connection,
         f"CREATE OR REPLACE TEMP TABLE untrimmed AS SELECT {cells} FROM {relation} LIMIT {SAMPLE_ROWS}",
+        cancelled=cancelled,
     )
     trimmed = ", ".join(
         f"nullif(trim({quoted(name)}), '') AS {quoted(name)}" for name in columns[:MOST_COLUMNS]

@@ -98,7 +98,7 @@ def summarise_table(
     paths: Sequence[Path] = (),
 ) -> ScoreSummary:
     """The summary of an open table; `paths` are the files as the user named them."""
-    plan = plan_of(table, request, paths)
+    plan = plan_of(table, request, paths, cancelled)
 
     def run(sql: str) -> list[tuple[Any, ...]]:
         return table.run(sql, cancelled=cancelled)
@@ -127,11 +127,13 @@ def _reports(run: Run, table: ScoreTable, plan: Plan) -> tuple[ScoreFile, ...]:
     )
 
 
-def plan_of(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = ()) -> Plan:
+def plan_of(
+    table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = (), cancelled: Stop | None = None
+) -> Plan:
     """The plan for an open table, from a sample of its rows; `paths` are the files as they were named."""
     made = [name for name in ("_date", FILE) if name != "_date" or table.history]
     names = [column.name for column in table.columns if column.name not in made]
-    take_sample(table.connection, [*names, *made])
+    take_sample(table.connection, [*names, *made], cancelled=cancelled)
     profiles = profile_columns(table.connection, [*names, *made])
     seen = next(profile.texts for profile in profiles if profile.name == FILE)
     stems = tuple(dict.fromkeys((*(path.stem for path in paths if path.is_file()), *seen)))
@@ -145,24 +147,31 @@ def plan_of(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = ()
     )
 
 
-def preview_scores(paths: Sequence[Path], request: ScoreRequest = NO_REQUEST) -> ScorePreview:
-    """Columns, first rows and guesses. Raises InputProblem only where the files cannot be read at all."""
-    with open_table(paths) as table:
-        return preview_table(table, request, paths)
+def preview_scores(
+    paths: Sequence[Path], request: ScoreRequest = NO_REQUEST, cancelled: Stop | None = None
+) -> ScorePreview:
+    """Columns, first rows and guesses. Raises InputProblem only where the files cannot be read at all.
+
+    Raises Cancelled when the user stops it.
+    """
+    with open_table(paths, cancelled=cancelled, look_later=True) as table:
+        return preview_table(table, request, paths, cancelled)
 
 
-def preview_table(table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = ()) -> ScorePreview:
+def preview_table(
+    table: ScoreTable, request: ScoreRequest, paths: Sequence[Path] = (), cancelled: Stop | None = None
+) -> ScorePreview:
     """The preview of an open table."""
     names = tuple(column.name for column in table.columns)
     cells = ", ".join(f"left(CAST({quoted(name)} AS VARCHAR), {_CELL})" for name in names)
-    rows = table.run(f"SELECT {cells} FROM rows LIMIT {_SHOWN}")
+    rows = table.run(f"SELECT {cells} FROM rows LIMIT {_SHOWN}", cancelled=cancelled)
     shown = ScorePreview(
         columns=names,
         rows=tuple(tuple("" if cell is None else str(cell) for cell in row) for row in rows),
         losses=tuple(lost for name, found in table.known_losses if (lost := found.told(name))),
     )
     try:
-        plan = plan_of(table, request, paths)
+        plan = plan_of(table, request, paths, cancelled)
     except InputProblem as problem:
         return shown.model_copy(update={"problem": str(problem), "notes": table.notes})
     rules = list(plan.scores.values())

@@ -38,6 +38,7 @@ class Entry:
     returns: bool = False
     _digest: list[str] = field(default_factory=list)
     _thread: threading.Thread | None = None
+    _over: threading.Event = field(default_factory=threading.Event)
 
     def start(self) -> None:
         """Begin the digest; in a thread where the file is large."""
@@ -54,10 +55,17 @@ class Entry:
             self._digest.append("")
 
     def _digested(self) -> str:
-        return self.source.sha256(self._look if self.feeds_only else None)
+        return self.source.sha256(self._look)
 
     def _look(self, block: bytearray, count: int) -> None:
-        self.returns = self.returns or block.find(b"\r", 0, count) >= 0
+        if self._over.is_set():
+            raise Cancelled
+        if self.feeds_only and not self.returns:
+            self.returns = block.find(b"\r", 0, count) >= 0
+
+    def stop(self) -> None:
+        """Nobody asks for the digest any more."""
+        self._over.set()
 
     def report(self, connection: duckdb.DuckDBPyConnection) -> ScoreFile:
         if self._thread is not None:
@@ -90,6 +98,11 @@ class Reports:
     def misread(self) -> bool:
         """Whether a file was read by line feeds only and holds other ends; ask after the reports."""
         return any(entry.returns for entry in self.entries)
+
+    def stop(self) -> None:
+        """End the digests that are still being made."""
+        for entry in self.entries:
+            entry.stop()
 
     def of(self, connection: duckdb.DuckDBPyConnection) -> tuple[ScoreFile, ...]:
         return tuple(entry.report(connection) for entry in self.entries)

@@ -86,6 +86,7 @@ class ScoreTable:
 
     def close(self) -> None:
         """Give memory and the private folder back. Closing twice is fine."""
+        self._reports.stop()
         self.connection.close()
         self._folder.cleanup()
 

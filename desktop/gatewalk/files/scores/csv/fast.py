@@ -26,6 +26,8 @@ LAZY, _LAZY_ANYHOW = 64 << 20, 1 << 30
 #: Refused rows that are kept, and the share of them beyond which the engine's reading is given up.
 _REFUSED, _TOO_MANY = 100_000, 0.02
 _CELL, _BUFFER, _CHUNK = 16 << 20, 32 << 20, 4 << 20
+#: Bytes of the engine's buffer where only the first row is looked at.
+_FIRST = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,11 @@ class Plan:
     layout: Layout
     name: str
 
-    def relation(self) -> str:
-        """SQL after FROM: columns c0, c1, ... of text, empty cells NULL."""
+    def relation(self, buffer: int = 0) -> str:
+        """SQL after FROM: columns c0, c1, ... of text, empty cells NULL.
+
+        A small `buffer` (bytes) makes a look at the first rows quick; rows beyond its half are an error.
+        """
         layout = self.layout
         shape = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(layout.width))
         delimiter = layout.dialect.delimiter + (" " if layout.dialect.spaced else "")
@@ -46,7 +51,8 @@ class Plan:
             f"delim={literal(delimiter)}, quote={literal(layout.dialect.quote)}, "
             f"escape={literal(layout.dialect.escape)}, "
             f"columns={{{shape}}}, nullstr='', "
-            f"max_line_size={_CELL}, buffer_size={_BUFFER}, store_rejects=true, rejects_limit={_REFUSED}, "
+            f"max_line_size={buffer // 2 or _CELL}, buffer_size={buffer or _BUFFER}, "
+            f"store_rejects=true, rejects_limit={_REFUSED}, "
             f"rejects_table='{self.name}_errors', rejects_scan='{self.name}_scans')"
         )
 
@@ -81,7 +87,7 @@ def _begins_alike(source: Source, plan: Plan) -> bool:
     if expected is None or len(expected) != plan.layout.width:
         return True
     try:
-        found = run(source.work.connection, f"SELECT * FROM {plan.relation()} LIMIT 1")
+        found = run(source.work.connection, f"SELECT * FROM {plan.relation(_FIRST)} LIMIT 1")
     except (duckdb.Error, InputProblem):
         return False
     return bool(found) and [_flat(cell) for cell in found[0]] == [_flat(cell) for cell in expected]

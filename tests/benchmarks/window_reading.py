@@ -1,0 +1,130 @@
+"""How the window fares while it reads a large score file: its longest pause, and how soon a stop takes hold.
+
+`python -m tests.benchmarks.window_reading [ROWS]` makes the two files of `scores_speed` (10 million rows by
+default) and drops each on a real window, with the guessed mapping accepted. A timer of 5 ms tells how long
+the window did not answer, while the file is read and when its findings are shown. Then each is read again
+and stopped at several moments; the time from the stop to its end stands in the table. Aims: 100 ms, 200 ms.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from gatewalk.app.application import application
+from gatewalk.files.scores.request import ScoreRequest
+from gatewalk.panels.look import Look
+from gatewalk.theme.colours import LIGHT
+from gatewalk.theme.fonts import load_fonts
+from gatewalk.window.desk import Desk
+from gatewalk.window.main_window import MainWindow
+from gatewalk.window.profile import TemporaryProfile
+from gatewalk.window.task import Task
+from tests.benchmarks.scores_speed import make_file
+
+_TICK = 0.005
+_STOPS = (0.05, 0.3, 1.0, 2.0, 3.5)
+
+
+class Pulse:
+    """The longest time between two beats of a timer in the window's thread."""
+
+    def __init__(self) -> None:
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(round(_TICK * 1000))
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last - _TICK), now
+
+    def start(self) -> None:
+        self.longest, self._last = 0.0, time.perf_counter()
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Let the window live until something holds."""
+    while not until():
+        QApplication.processEvents()
+        time.sleep(0.001)
+
+
+def running(desk: Desk) -> list[Task]:
+    return [task for task in desk.findChildren(Task) if task.isRunning()]
+
+
+def read(desk: Desk, pulse: Pulse, path: Path) -> None:
+    """Drop the file; print the time to its findings and the longest pauses on the way."""
+    start = time.perf_counter()
+    pulse.start()
+    desk.files.read_scores([path])
+    wait(lambda: desk.case is not None and desk.case.session.investigation.scores is not None)
+    shown = time.perf_counter() - start
+    end = time.perf_counter() + 1.0
+    wait(lambda: time.perf_counter() > end)
+    pause = pulse.longest * 1000
+    sys.stdout.write(f"{path.stem:8} shown after {shown:6.2f} s, longest pause {pause:4.0f} ms (aim 100)\n")
+
+
+def stop(desk: Desk, path: Path, after: float) -> float | None:
+    """Seconds from a stop, `after` so many seconds of reading, to the task's end; None if it was over."""
+    before = desk.case.session.investigation.scores if desk.case is not None else None
+    desk.files.read_scores([path])
+    start = time.perf_counter()
+    wait(lambda: time.perf_counter() - start >= after)
+    tasks = running(desk)
+    if not tasks:
+        return None
+    ended: list[float] = []
+    for task in tasks:
+        task.finished.connect(lambda: ended.append(time.perf_counter()))
+    start = time.perf_counter()
+    for task in tasks:
+        task.stop()
+    wait(lambda: len(ended) == len(tasks))
+    took = max(ended) - start
+    QApplication.processEvents()
+    assert desk.case is None or desk.case.session.investigation.scores is before
+    return took
+
+
+def main() -> None:
+    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000_000
+    app = application()
+    load_fonts()
+    profile = TemporaryProfile()
+    window = MainWindow(profile, Look(LIGHT, calm=True))
+    window.resize(1280, 800)
+    window.show()
+    desk = Desk(window)
+    desk.files.ask_mapping = lambda _paths, _preview: ScoreRequest()
+    pulse = Pulse()
+    with tempfile.TemporaryDirectory(prefix="gatewalk-bench-") as folder:
+        for kind in ("history", "paired"):
+            path = Path(folder) / f"{kind}.csv"
+            make_file(path, rows, paired=kind == "paired")
+            wait(lambda: not running(desk))
+            stops = [(after, stop(desk, path, after)) for after in _STOPS]
+            shown = ", ".join(f"{s * 1000:.0f} ms at {a} s" for a, s in stops if s is not None)
+            sys.stdout.write(f"{kind:8} stopped within {shown} (aim 200)\n")
+            read(desk, pulse, path)
+            path.unlink()
+            if desk.case is not None:
+                desk.case.session.mark_saved()
+            desk.files.new_from("retrain-or-tune")
+    window.close()
+    profile.forget()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main()
