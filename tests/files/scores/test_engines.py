@@ -79,6 +79,38 @@ def test_frames_of_arrow_and_pandas(tmp_path: Path) -> None:
     same(read_frame(pd.read_csv(file, dtype=str, keep_default_na=False), ScoreRequest(), "runs"), known)
 
 
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("repeated", [False, True])
+def test_tables_of_ibis(tmp_path: Path, repeated: bool) -> None:
+    ibis = pytest.importorskip("ibis", reason="ibis is not installed")
+    for file in (paired_file(tmp_path), history_file(tmp_path, repeated)):
+        known = read_scores([file])
+        connection = ibis.connect(as_duckdb(file).removesuffix("#runs"))
+        same(read_frame(connection.table("runs"), ScoreRequest(), "runs"), known)
+        connection.disconnect()
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_tables_of_spark(tmp_path: Path) -> None:
+    spark = pytest.importorskip("pyspark.sql", reason="Spark is not installed").SparkSession
+    local = {
+        "spark.ui.enabled": "false",
+        "spark.driver.host": "127.0.0.1",
+        "spark.sql.shuffle.partitions": "2",
+    }
+    session = spark.builder.master("local[2]").config(map=local).getOrCreate()
+    try:
+        for file in (paired_file(tmp_path), history_file(tmp_path, False), history_file(tmp_path, True)):
+            known = read_scores([file])
+            for typed in (False, True):
+                table = session.read.csv(str(file), header=True, inferSchema=typed)
+                same(read_frame(table, ScoreRequest(), "runs"), known)
+            table.createOrReplaceTempView("runs")
+            same(read_source("spark://local[2]#runs"), known)
+    finally:
+        session.stop()
+
+
 def test_a_table_that_is_not_there_is_named(tmp_path: Path) -> None:
     source = as_duckdb(paired_file(tmp_path))
     with pytest.raises(InputProblem, match=r"no table 'other'.*its tables are runs"):
