@@ -12,7 +12,7 @@ import os
 import stat
 import tempfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +22,7 @@ import duckdb
 
 from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.files.scores.csv.encoding import Encoding, find_encoding
+from gatewalk.files.scores.digest import Seen, digest_of
 from gatewalk.files.scores.engine import Progress, Stop
 
 #: Bytes of a file that signatures may look at.
@@ -36,8 +37,6 @@ _LONG_TEXT = 1 << 20
 UNPACKED_LIMIT = 1 << 33
 RATIO_LIMIT = 300
 _CHUNK = 1 << 20
-#: Bytes digested at once: many, because the digest waits for its turn between two blocks.
-_BLOCK = 1 << 22
 _ARCHIVES = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
 
 
@@ -182,7 +181,7 @@ class Source:
                 text = line.decode(self.encoding.name, errors="replace")
                 yield text.removeprefix("\ufeff").rstrip("\r\n")
 
-    def sha256(self, seen: Callable[[bytearray, int], None] | None = None) -> str:
+    def sha256(self, seen: Seen | None = None) -> str:
         """Hex digest of the original file; of a run folder: over its files' digests, by name.
 
         `seen` is given every block (the bytes up to a length) on the way. Raises Cancelled when the user
@@ -190,7 +189,7 @@ class Source:
         """
         files = sorted(p for p in self.path.iterdir() if p.is_file()) if self.folder else [self.path]
         try:
-            digests = [_digest(path, self.work, seen) for path in files]
+            digests = [digest_of(path, self.work.check, seen) for path in files]
         except OSError as problem:
             raise unreadable(self.path, problem) from problem
         if not self.folder:
@@ -292,14 +291,3 @@ def _unpack(source: Source) -> Path:
     if not written:
         raise source.problem("this compressed file is empty", "export the scores again")
     return target
-
-
-def _digest(path: Path, work: Work, seen: Callable[[bytearray, int], None] | None) -> str:
-    digest, block = hashlib.sha256(), bytearray(_BLOCK)
-    with path.open("rb", buffering=0) as file:
-        while count := file.readinto(block):
-            work.check()
-            digest.update(memoryview(block)[:count])
-            if seen is not None:
-                seen(block, count)
-    return digest.hexdigest()
