@@ -7,7 +7,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPen
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gatewalk.domain.finding import GapBudget, RowFilter
@@ -15,8 +15,15 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.files.cells import plain_cell
 from gatewalk.panels.controls import column, spoken
 from gatewalk.panels.look import Look
+from gatewalk.panels.plots.choosing import Choosing, ChoosingBox
 from gatewalk.panels.texts import TextBlock
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import marked, tr
+from gatewalk.theme.tips import plain_tip
+
+_KEYS = marked(
+    "Arrow keys go from mark to mark, with Shift over several; Enter lists their rows. Plus and minus zoom, "
+    "Home shows all, Ctrl+C copies the numbers."
+)
 
 
 class Plot(QWidget):
@@ -24,17 +31,22 @@ class Plot(QWidget):
 
     #: A `RowFilter` for what was clicked.
     rows_wanted = Signal(object)
+    #: What is pointed at, in words; empty where nothing is.
+    pointed = Signal(str)
+
+    #: The axis along which marks follow one another.
+    along = "x"
 
     def __init__(self, look: Look, name: str, title: str) -> None:
         super().__init__()
         self._look, self._title = look, title
         spoken(self, f"plot_{name}", title)
         self._investigation: Investigation | None = None
+        self._budget: GapBudget | None = None
         self.caption = ""
-        self.view = pg.PlotWidget(background=look.name("window"))
-        spoken(
-            self.view, f"plot_{name}_view", title, tr("Arrow keys pan, plus and minus zoom, Home shows all.")
-        )
+        box_of_view = ChoosingBox()
+        self.view = pg.PlotWidget(background=look.name("window"), viewBox=box_of_view)
+        spoken(self.view, f"plot_{name}_view", title, tr(_KEYS))
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._item = self.view.getPlotItem()
         self.view.setAntialiasing(True)
@@ -47,12 +59,17 @@ class Plot(QWidget):
         box.addWidget(self._empty)
         self._empty.hide()
         self._dress()
+        self.choosing = Choosing(self, self._item, box_of_view, look, self)
+        self.choosing.pointed.connect(self._pointed)
+        self.choosing.wanted.connect(self._wanted)
+        self.view.installEventFilter(self.choosing)
         self.view.scene().sigMouseMoved.connect(self._moved)
         self.view.scene().sigMouseClicked.connect(self._clicked)
 
     def show_investigation(self, investigation: Investigation, budget: GapBudget | None) -> None:
         """Draw what `investigation` holds; says what is missing where there is nothing to draw."""
-        self._investigation = investigation
+        self._investigation, self._budget = investigation, budget
+        self.choosing.forget()
         self._item.clear()
         self.caption = ""
         missing = self._draw(investigation, budget)
@@ -69,12 +86,24 @@ class Plot(QWidget):
         """The numbers on the plot as rows, the first one being the header."""
         raise NotImplementedError
 
-    def _hint(self, _at: QPointF) -> str:
-        """What the pointer is over, in words; `_at` in the plot's own units."""
+    def mark_count(self) -> int:
+        """How many marks can be pointed at."""
+        return 0
+
+    def mark_at(self, _at: QPointF) -> int | None:
+        """The mark that a place in the plot's units belongs to."""
+        return None
+
+    def span_of(self, first: int, last: int) -> tuple[float, float]:
+        """From where to where these marks reach along their axis."""
+        return first - 0.5, last + 0.5
+
+    def said_of(self, _first: int, _last: int) -> str:
+        """These marks in words."""
         return ""
 
-    def _filter(self, _at: QPointF) -> RowFilter | None:
-        """The rows behind what was clicked."""
+    def filter_of(self, _first: int, _last: int) -> RowFilter | None:
+        """The rows behind these marks."""
         return None
 
     def _spoken(self) -> str:
@@ -90,9 +119,10 @@ class Plot(QWidget):
         for side in ("left", "bottom"):
             axis = self._item.getAxis(side)
             axis.setPen(pg.mkPen(None))
+            axis.setTickPen(pg.mkPen(None))
             axis.setTextPen(look.colour("muted"))
             axis.setTickFont(look.font(12))
-            axis.setStyle(tickLength=0, tickTextOffset=look.px(6))
+            axis.setStyle(tickLength=0, tickTextOffset=look.px(6), tickTextHeight=look.px(19))
         self._item.setContentsMargins(0, look.px(4), look.px(8), 0)
 
     def pen(self, role: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -127,17 +157,32 @@ class Plot(QWidget):
     def _moved(self, scene_at: QPointF) -> None:
         box = self._item.getViewBox()
         inside = box.sceneBoundingRect().contains(scene_at)
-        hint = self._hint(box.mapSceneToView(scene_at)) if inside else ""
-        if hint != self.view.toolTip():
-            self.view.setToolTip(hint)
+        self.choosing.point(box.mapSceneToView(scene_at) if inside else None)
 
     def _clicked(self, event: Any) -> None:
         box = self._item.getViewBox()
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        wanted = self._filter(box.mapSceneToView(event.scenePos()))
+        if event.button() == Qt.MouseButton.LeftButton and box.sceneBoundingRect().contains(event.scenePos()):
+            self.choosing.click(box.mapSceneToView(event.scenePos()))
+
+    def _pointed(self, text: str) -> None:
+        self.view.setToolTip(plain_tip(text))
+        self.view.setAccessibleDescription(text or tr(_KEYS))
+        self.pointed.emit(text)
+
+    def _wanted(self, first: int, last: int) -> None:
+        wanted = self.filter_of(first, last)
         if wanted is not None:
             self.rows_wanted.emit(wanted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Home:
+            self.show_all()
+        elif event.key() == Qt.Key.Key_C and control:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.copy_image() if shift else self.copy_data()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -148,9 +193,8 @@ class Plot(QWidget):
 
     def show_all(self) -> None:
         """Undo any zoom."""
-        self._item.enableAutoRange()
         if self._investigation is not None:
-            self._item.autoRange()
+            self.show_investigation(self._investigation, self._budget)
 
     def copy_image(self) -> None:
         """Put a picture of the plot on the clipboard."""

@@ -6,12 +6,13 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
-from gatewalk.domain.finding import GapBudget
+from gatewalk.domain.finding import GapBudget, RowFilter
 from gatewalk.domain.investigation import Investigation
 from gatewalk.panels import words
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
-from gatewalk.panels.plots.gap_data import GapBar, floor_of, gap_bars
+from gatewalk.panels.plots.choosing import row_at
+from gatewalk.panels.plots.gap_data import GapBar, bar_filters, floor_of, gap_bars
 from gatewalk.panels.plots.ticks import percent_ticks, short
 from gatewalk.theme.language import marked, tr
 
@@ -29,9 +30,11 @@ class GapWaterfall(Plot):
         super().__init__(look, "gap", tr("Gap waterfall"))
         self._item.getViewBox().setMouseEnabled(x=False, y=False)
         self._bars: tuple[GapBar, ...] = ()
+        self._filters: tuple[RowFilter, ...] = ()
 
     def _draw(self, investigation: Investigation, budget: GapBudget | None) -> str:
         self._bars = gap_bars(budget) if budget else ()
+        self._filters = bar_filters(budget, investigation) if budget else ()
         if budget is None:
             return tr(_MISSING)
         self.caption = f"{investigation.unit_name} · {words.open_text(budget)}"
@@ -86,11 +89,17 @@ class GapWaterfall(Plot):
         xs = [x - 1 + _WIDE / 2, x - _WIDE / 2]
         self._item.addItem(pg.PlotDataItem(xs, [level, level], pen=self.pen("line", 1, Qt.PenStyle.DotLine)))
 
-    def _hint(self, at: QPointF) -> str:
-        index = round(at.x())
-        if not 0 <= index < len(self._bars):
-            return ""
-        return f"{self._bars[index].name}: {self._bars[index].hint}"
+    def mark_count(self) -> int:
+        return len(self._bars)
+
+    def mark_at(self, at: QPointF) -> int | None:
+        return row_at(at.x(), len(self._bars))
+
+    def said_of(self, first: int, last: int) -> str:
+        return "; ".join(f"{bar.name}: {bar.hint}" for bar in self._bars[first : last + 1])
+
+    def filter_of(self, _first: int, last: int) -> RowFilter | None:
+        return self._filters[last]
 
     def _table(self) -> list[Sequence[Any]]:
         rows: list[Sequence[Any]] = [("part", "from", "to", "low", "high")]

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from gatewalk.domain.finding import Estimate, GapBudget
+from gatewalk.domain.finding import Estimate, GapBudget, RowFilter
+from gatewalk.domain.investigation import Investigation
 from gatewalk.panels import words
 from gatewalk.theme.language import say, tr
 
@@ -114,3 +115,17 @@ def floor_of(bars: tuple[GapBar, ...], target: float | None) -> float:
     room = max(highest - lowest, 1.0)
     floor = lowest - 0.6 * room
     return max(0.0, float(int(floor // 5) * 5)) if highest > 5 else 0.0
+
+
+def bar_filters(budget: GapBudget, investigation: Investigation) -> tuple[RowFilter, ...]:
+    """The rows behind each bar of `gap_bars`: a reading, what fails, what a fix gained, what still fails."""
+    filters = [RowFilter(arms=("baseline",)), RowFilter(arms=("current",), only="failing")]
+    arm = "current"
+    for part in budget.parts:
+        gate = investigation.tree.gates.get(part.gate)
+        fixed = gate.measurement if gate and gate.measurement else arm
+        filters.append(RowFilter(arms=(arm, fixed), only="gained"))
+        arm = fixed if budget.open is not None else arm
+    if budget.open is not None:
+        filters.append(RowFilter(arms=(arm,), only="failing"))
+    return tuple(filters)

@@ -1,5 +1,6 @@
 """The score over time: points with intervals, the baseline's band, change events, the onset's interval."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +12,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.panels import words
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
+from gatewalk.panels.plots.dense import DenseItems, DenseLine
 from gatewalk.panels.plots.ticks import day_ticks, percent_ticks, short, y_range
 from gatewalk.panels.plots.time_data import TimePoint, TimeSeries, time_series
 from gatewalk.theme.language import marked, tr
@@ -19,6 +21,8 @@ _MISSING = marked(
     "No scores over time yet. Load scores with a time column: then the plot shows when "
     "quality began to fall, and which logged changes lie near it."
 )
+#: Up to so many points each has a dot.
+_DOTTED = 400
 
 
 class OverTime(Plot):
@@ -28,19 +32,27 @@ class OverTime(Plot):
         super().__init__(look, "time", tr("Score over time"))
         self._item.getViewBox().setMouseEnabled(x=True, y=False)
         self._series: TimeSeries | None = None
-        self._item.getViewBox().sigXRangeChanged.connect(self._dates)
+        self._items: DenseItems | None = None
+        self._headline: pg.TextItem | None = None
+        self._item.getViewBox().sigXRangeChanged.connect(self._range_changed)
+        self._item.getViewBox().sigResized.connect(self._resized)
 
     def _draw(self, investigation: Investigation, budget: GapBudget | None) -> str:
-        self._series = time_series(investigation, budget.baseline if budget else None)
-        if self._series is None:
+        series = time_series(investigation, budget.baseline if budget else None)
+        if series is None:
+            self._series = self._items = None
             return tr(_MISSING)
-        self.caption = self._series.caption
-        self._item.showGrid(x=False, y=False)
-        self._set_range(self._series)
-        self._add_ground(self._series)
-        self._add_points(self._series)
-        self._add_events(self._series)
+        self.show_series(series)
         return ""
+
+    def show_series(self, series: TimeSeries) -> None:
+        """Draw `series`, however many points it has."""
+        self._series, self._items = series, None
+        self.caption = series.caption
+        self._set_range(series)
+        self._add_ground(series)
+        self._add_points(series)
+        self._add_events(series)
 
     def _set_range(self, series: TimeSeries) -> None:
         low, high = y_range(series)
@@ -49,12 +61,27 @@ class OverTime(Plot):
         self._item.setLimits(xMin=first - 10 * room, xMax=last + 10 * room)
         self._item.setXRange(first - room, last + room, padding=0)
         self._item.setYRange(low, high, padding=0)
-        ticks = percent_ticks(low, high, lines=max(2, self.view.height() // self._look.px(34)))
-        self._item.getAxis("left").setTicks([ticks])
-        for value, _ in ticks:
+        for value, _ in percent_ticks(low, high):
             self._line(value, "grid")
+        self._show_levels(series)
 
-    def _dates(self, _box: object, ends: tuple[float, float]) -> None:
+    def _show_levels(self, series: TimeSeries) -> None:
+        lines = max(2, self.view.height() // self._look.px(34))
+        self._item.getAxis("left").setTicks([percent_ticks(*y_range(series), lines=lines)])
+
+    def _range_changed(self, _box: object, ends: tuple[float, float]) -> None:
+        self._show_points()
+        self._show_dates(ends)
+
+    def _resized(self, _box: object) -> None:
+        """More or less room: other marks on the axes, more or fewer words."""
+        if self._series is not None:
+            self._show_points()
+            self._show_dates(self._item.getViewBox().viewRange()[0])
+            self._show_levels(self._series)
+            self._place_headline()
+
+    def _show_dates(self, ends: tuple[float, float]) -> None:
         most = max(2, self.view.width() // self._look.px(95))
         self._item.getAxis("bottom").setTicks([day_ticks(ends[0], ends[1], most)])
 
@@ -75,7 +102,7 @@ class OverTime(Plot):
             self._item.addItem(band, ignoreBounds=True)
             span = words.interval(series.baseline)
             text = tr("baseline {value} % ({span})", value=words.number(series.baseline.value), span=span)
-            self.put_text(text, first, series.baseline.high or 0.0, "good", (0, 1))
+            self.put_text(text, first, series.baseline.high or 0.0, "good", (0, 1), ground=True)
         if series.target is not None:
             self._line(series.target, "text", Qt.PenStyle.DashLine)
             self.put_text(
@@ -94,21 +121,14 @@ class OverTime(Plot):
 
     def _add_points(self, series: TimeSeries) -> None:
         look = self._look
-        xs = [p.x for p in series.points]
-        low = pg.PlotDataItem(xs, [p.low for p in series.points], pen=pg.mkPen(None))
-        high = pg.PlotDataItem(xs, [p.high for p in series.points], pen=pg.mkPen(None))
-        band = pg.FillBetweenItem(low, high, brush=look.colour("accent", 0.13))
-        band.setZValue(-10)
-        curve = pg.PlotDataItem(
-            xs, [p.value for p in series.points], pen=self.pen("accent", 2), antialias=True
-        )
-        for item in (low, high, band, curve):
-            self._item.addItem(item)
-        curve.setDownsampling(auto=True, method="peak")
-        curve.setClipToView(True)
-        if len(xs) <= 400:
+        line = DenseLine(series.points)
+        self._items = DenseItems(line, self.pen("accent", 2), look.colour("accent", 0.13))
+        for item in self._items.items:
+            self._item.addItem(item, ignoreBounds=True)
+        self._show_points()
+        if len(series.points) <= _DOTTED:
             dots = pg.ScatterPlotItem(
-                xs,
+                [p.x for p in series.points],
                 [p.value for p in series.points],
                 size=look.px(7),
                 brush=look.colour("window"),
@@ -120,6 +140,13 @@ class OverTime(Plot):
             fit_pen = self.pen("text", 1.2, Qt.PenStyle.DotLine)
             self._item.addItem(pg.PlotDataItem(*zip(*series.fit, strict=True), pen=fit_pen))
 
+    def _show_points(self) -> None:
+        """As many points as there is room for."""
+        if self._items is not None:
+            box = self._item.getViewBox()
+            start, end = box.viewRange()[0]
+            self._items.show(start, end, max(100, int(box.width())))
+
     def _add_events(self, series: TimeSeries) -> None:
         low, high = y_range(series)
         for index, (x, event) in enumerate(series.events):
@@ -127,35 +154,63 @@ class OverTime(Plot):
             self._item.addItem(line, ignoreBounds=True)
             y = low + (high - low) * (0.02 + 0.09 * (index % 3))
             self.put_text(short(event.text or event.kind), x, y, "override", (-0.02, 1))
-        if series.headline and self.view.width() > self._look.px(640):
-            self.put_text(series.headline, series.points[-1].x, high, "accent", (1, 0), weight=600)
+        self._headline = self.put_text(
+            series.headline, series.points[-1].x, high, "accent", (1, 0), weight=600, ground=True
+        )
+        self._place_headline()
 
-    def _hint(self, at: QPointF) -> str:
-        point = self._nearest(at.x())
-        if point is None:
-            return ""
-        days = words.day_text(point.first)
-        if point.last != point.first:
-            days += tr(" to {last}", last=words.day_text(point.last))
+    def _place_headline(self) -> None:
+        """The shape of the drop, where there is room for it."""
+        if self._series is not None and self._headline is not None:
+            wide = self._headline.boundingRect().width()
+            self._headline.setVisible(bool(self._series.headline) and self.view.width() > 2.2 * wide)
+
+    def mark_count(self) -> int:
+        return len(self._points)
+
+    def mark_at(self, at: QPointF) -> int | None:
+        if not self._points:
+            return None
+        after = bisect_left(self._points, at.x(), key=lambda p: p.x)
+        near = range(max(0, after - 1), min(len(self._points), after + 1))
+        return min(near, key=lambda i: abs(self._points[i].x - at.x()))
+
+    def span_of(self, first: int, last: int) -> tuple[float, float]:
+        points = self._points
+        half = (points[-1].x - points[0].x) / max(1, len(points) - 1) / 2 or 0.5
+        return points[first].x - half, points[last].x + half
+
+    def said_of(self, first: int, last: int) -> str:
+        points = self._points[first : last + 1]
+        days = words.day_text(points[0].first)
+        if points[-1].last != points[0].first:
+            days = tr("{first} to {last}", first=days, last=words.day_text(points[-1].last))
+        n = sum(point.n for point in points)
+        if first != last:
+            return tr(
+                "{days}: {count}, n = {n}", days=days, count=words.counted(len(points), "point"), n=words.count(n)
+            )
+        point = points[0]
         span = tr("{low} to {high}", low=words.number(point.low), high=words.number(point.high))
+        value = words.number(point.value)
         return tr(
             "{days}: {value} % (95 % CI {span}), n = {n}",
             days=days,
-            value=words.number(point.value),
+            value=value,
             span=span,
-            n=words.count(point.n),
+            n=words.count(n),
         )
 
-    def _filter(self, at: QPointF) -> RowFilter | None:
-        point = self._nearest(at.x())
-        return RowFilter(days=(point.first, point.last)) if point else None
+    def filter_of(self, first: int, last: int) -> RowFilter | None:
+        return RowFilter(days=(self._points[first].first, self._points[last].last))
 
-    def _nearest(self, x: float) -> TimePoint | None:
-        points = self._series.points if self._series else ()
-        return min(points, key=lambda p: abs(p.x - x), default=None)
+    @property
+    def _points(self) -> tuple[TimePoint, ...]:
+        return self._series.points if self._series else ()
 
     def _table(self) -> list[Sequence[Any]]:
         rows: list[Sequence[Any]] = [("first day", "last day", "percent", "low", "high", "n")]
-        points = self._series.points if self._series else ()
-        rows += [(p.first, p.last, round(p.value, 4), round(p.low, 4), round(p.high, 4), p.n) for p in points]
+        rows += [
+            (p.first, p.last, round(p.value, 4), round(p.low, 4), round(p.high, 4), p.n) for p in self._points
+        ]
         return rows

@@ -10,6 +10,7 @@ from gatewalk.domain.finding import GapBudget, RowFilter
 from gatewalk.domain.investigation import Investigation
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
+from gatewalk.panels.plots.choosing import row_at
 from gatewalk.panels.plots.pair_data import PairRow, left, pair_rows, right, sides
 from gatewalk.theme.language import marked, tr
 
@@ -20,7 +21,9 @@ _MISSING = marked(
 
 
 class PairedRuns(Plot):
-    """The tab ``Paired runs``."""
+    """The tab ``Paired runs``: two marks a row, what was lost and what was gained."""
+
+    along = "y"
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "paired", tr("Paired runs"))
@@ -57,19 +60,23 @@ class PairedRuns(Plot):
         self.put_text(gained, right(row), y, "good", (0, 0.5), weight=600)
         self.put_text(row.text, 2.88 * most, y, "text", (1, 0.5))
 
-    def _row_at(self, at: QPointF) -> PairRow | None:
-        index = round(at.y())
-        return self._rows[index] if 0 <= index < len(self._rows) else None
+    def mark_count(self) -> int:
+        return 2 * len(self._rows)
 
-    def _hint(self, at: QPointF) -> str:
-        row = self._row_at(at)
-        return f"{row.title}: {tr(' and ').join(sides(row))}; {row.text}" if row else ""
+    def mark_at(self, at: QPointF) -> int | None:
+        row = row_at(at.y(), len(self._rows))
+        return None if row is None else 2 * row + (at.x() >= 0)
 
-    def _filter(self, at: QPointF) -> RowFilter | None:
-        row = self._row_at(at)
-        if row is None:
-            return None
-        return RowFilter(arms=(row.first, row.second), only="lost" if at.x() < 0 else "gained")
+    def span_of(self, first: int, last: int) -> tuple[float, float]:
+        return first // 2 - 0.5, last // 2 + 0.5
+
+    def said_of(self, _first: int, last: int) -> str:
+        row = self._rows[last // 2]
+        return f"{row.title}: {sides(row)[last % 2]}; {row.text}"
+
+    def filter_of(self, _first: int, last: int) -> RowFilter | None:
+        row = self._rows[last // 2]
+        return RowFilter(arms=(row.first, row.second), only="gained" if last % 2 else "lost")
 
     def _table(self) -> list[Sequence[Any]]:
         header = ("first", "second", "n", "lost", "gained", "points", "low", "high")

@@ -10,6 +10,7 @@ from gatewalk.domain.finding import GapBudget, RowFilter
 from gatewalk.domain.investigation import Investigation
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
+from gatewalk.panels.plots.choosing import row_at
 from gatewalk.panels.plots.slice_data import Mark, SliceRow, SliceTable, row_hint, row_text, slice_table
 from gatewalk.panels.plots.ticks import short
 from gatewalk.theme.language import marked, tr
@@ -24,6 +25,8 @@ _OFFSET = 0.17
 
 class Slices(Plot):
     """The tab ``Slices``."""
+
+    along = "y"
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "slices", tr("Slices"))
@@ -74,20 +77,21 @@ class Slices(Plot):
         )
         self._item.addItem(dots)
 
-    def _row_at(self, at: QPointF) -> SliceRow | None:
-        rows = self._shown.rows if self._shown else ()
-        index = round(at.y())
-        return rows[index] if 0 <= index < len(rows) else None
+    def mark_count(self) -> int:
+        return len(self._shown.rows) if self._shown else 0
 
-    def _hint(self, at: QPointF) -> str:
-        row = self._row_at(at)
-        return row_hint(row) if row else ""
+    def mark_at(self, at: QPointF) -> int | None:
+        return row_at(at.y(), self.mark_count())
 
-    def _filter(self, at: QPointF) -> RowFilter | None:
-        row = self._row_at(at)
-        if row is None or self._shown is None:
+    def said_of(self, first: int, last: int) -> str:
+        rows = self._shown.rows[first : last + 1] if self._shown else ()
+        return row_hint(rows[0]) if len(rows) == 1 else ", ".join(row.value for row in rows)
+
+    def filter_of(self, first: int, last: int) -> RowFilter | None:
+        if self._shown is None:
             return None
-        return RowFilter(arms=(self._shown.after,), slices={row.column: (row.value,)})
+        rows = self._shown.rows[first : last + 1]
+        return RowFilter(arms=(self._shown.after,), slices={rows[0].column: tuple(row.value for row in rows)})
 
     def _table(self) -> list[Sequence[Any]]:
         header = ("slice", "baseline %", "low", "high", "n", "after %", "low", "high", "n", "new")

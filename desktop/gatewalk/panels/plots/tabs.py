@@ -93,6 +93,7 @@ class PlotTabs(QFrame):
         if name not in self._plots:
             plot = self._plots[name] = make(self._look)
             plot.rows_wanted.connect(self.rows_wanted)
+            plot.pointed.connect(self._pointed)
             self._stack.addWidget(plot)
         plot = self._plots[name]
         if name not in self._fresh:
@@ -100,6 +101,10 @@ class PlotTabs(QFrame):
             self._fresh.add(name)
         self._stack.setCurrentWidget(plot)
         self._caption.set_line(plot.caption)
+
+    def _pointed(self, text: str) -> None:
+        plot = self.plot()
+        self._caption.set_line(text or (plot.caption if plot else ""))
 
 
 def _same_for_plots(before: Investigation, after: Investigation) -> bool:
