@@ -66,7 +66,7 @@ class EvidenceForm(QWidget):
             stacked.addWidget(editor)
         else:
             line = row(holder, self._look, gap=8)
-            line.addWidget(label, 1)
+            line.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
             editor.setFixedWidth(self._look.px(150))
             line.addWidget(editor)
         return holder

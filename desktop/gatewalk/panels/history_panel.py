@@ -31,6 +31,7 @@ class HistoryPanel(QFrame):
         self._list = QListWidget()
         spoken(self._list, "history_list", tr("Steps"), tr("Enter goes to the chosen step."))
         self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._wanted)

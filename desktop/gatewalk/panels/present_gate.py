@@ -51,6 +51,7 @@ class PresentGate(QFrame):
         self._exits = frame("present_exits")
         self._exit_box = column(self._exits, look, gap=20)
         box = column(self, look, gap=15)
+        box.setContentsMargins(0, look.px(22), 0, 0)
         for widget in (self._number, self._title, self._question, self._finding, self._answers, self._reason):
             box.addWidget(widget)
         box.addWidget(self._exits)

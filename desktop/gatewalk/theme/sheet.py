@@ -80,6 +80,10 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; }
 QPushButton[kind="round"] { padding: ${px_3} ${px_9}; min-height: ${px_20}; }
 QPushButton[kind="round"]:focus { padding: ${px_2} ${px_8}; }
+QPushButton[kind="choice"] { border-color: $border_strong; border-radius: ${px_6}; text-align: left;
+    padding: ${px_5} ${px_8}; min-height: 0; }
+QPushButton[kind="choice"]:focus { border: 2px solid $accent; padding: ${px_4} ${px_7}; }
+QPushButton[kind="choice"]::menu-indicator { width: ${px_16}; height: ${px_16}; right: ${px_4}; }
 QPushButton[kind="answer"] { text-align: left; padding: ${px_10} ${px_14}; border-radius: ${px_8}; }
 QPushButton[kind="answer"]:checked, QAbstractButton[kind="answer"][chosen="true"] { background: $accent_soft;
     border: 2px solid $accent; }

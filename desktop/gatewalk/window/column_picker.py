@@ -28,7 +28,7 @@ class ColumnPicker(QWidget):
         self._menu = QMenu(self._button)
         if many:
             self._button.setAutoDefault(False)
-            self._button.setStyleSheet("QPushButton { text-align: left; }")
+            self._button.setProperty("kind", "choice")
             self._button.setMenu(self._menu)
             for column in self._columns:
                 entry = self._menu.addAction(column.replace("&", "&&"))

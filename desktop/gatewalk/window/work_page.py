@@ -105,7 +105,7 @@ class WorkPage(QWidget):
         history = look.px(260) if self._history.isVisibleTo(self) else 0
         panel = min(look.px(PANEL_WIDTH), round(0.46 * wide))
         self._across.setSizes([max(100, wide - panel - history), panel, history])
-        plots = min(look.px(250), round(0.36 * tall))
+        plots = min(look.px(250), round(0.33 * tall))
         self._left.setSizes([max(100, tall - plots), plots])
 
     def _moved_by_hand(self, _at: int, _index: int) -> None:

@@ -12,14 +12,14 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from gatewalk.panels.plots.time_data import TimePoint
 
 Floats = NDArray[np.float64]
 
-#: Above so many points to a column of the screen, columns are drawn instead of points.
-_CROWDED = 1 / 3
+#: More points in view than this are drawn as columns.
+MOST_POINTS = 150
 
 
 @dataclass(frozen=True)
@@ -51,22 +51,40 @@ class DenseLine:
         self._x, self._value, self._low, self._high = np.ascontiguousarray(rows.T)
 
     def shown(self, start: float, end: float, columns: int) -> Points | Columns:
-        """What to draw between two x on so many columns of the screen, one point beyond either end."""
+        """What to draw between two x on so many columns of the screen; points reach one beyond either end."""
         first = max(0, int(np.searchsorted(self._x, start)) - 1)
         last = min(len(self._x), int(np.searchsorted(self._x, end, side="right")) + 1)
         x, value, low, high = (a[first:last] for a in (self._x, self._value, self._low, self._high))
-        if last - first <= columns * _CROWDED:
+        if last - first <= MOST_POINTS:
             return Points(x, value, low, high)
-        starts = np.unique(np.linspace(0, last - first, columns, endpoint=False).astype(np.int64))
-        least, most = np.minimum.reduceat(value, starts), np.maximum.reduceat(value, starts)
-        before = value[np.maximum(starts - 1, 0)]  # each stroke reaches to where the one before it ended
+        edges = np.linspace(max(start, x[0]), min(end, x[-1]), columns + 1)
+        starts = np.searchsorted(x, edges)
         return Columns(
-            x=x[starts],
-            least=np.minimum(least, before),
-            most=np.maximum(most, before),
-            low=np.minimum.reduceat(low, starts),
-            high=np.maximum.reduceat(high, starts),
+            x=(edges[:-1] + edges[1:]) / 2,
+            least=_reach(np.minimum, x, value, edges, starts),
+            most=_reach(np.maximum, x, value, edges, starts),
+            low=_reach(np.minimum, x, low, edges, starts),
+            high=_reach(np.maximum, x, high, edges, starts),
         )
+
+
+def _reach(outermost: np.ufunc, x: Floats, value: Floats, edges: Floats, starts: Any) -> Floats:
+    """How far a line reaches in each column: at its two edges, and at every point in it."""
+    crossed = np.interp(edges, x, value)
+    reach: Floats = outermost(crossed[:-1], crossed[1:])
+    held = np.flatnonzero(starts[1:] > starts[:-1])  # the columns that have points
+    if len(held):
+        inside = outermost.reduceat(value[: starts[-1]], starts[held])
+        reach[held] = outermost(reach[held], inside)
+    return reach
+
+
+class _Band(pg.FillBetweenItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Filled without smoothing: its edge is faint, and smoothing takes ten times as long."""
+
+    def paint(self, painter: QPainter, *rest: Any) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        super().paint(painter, *rest)
 
 
 class DenseItems:
@@ -75,7 +93,7 @@ class DenseItems:
     def __init__(self, line: DenseLine, pen: QPen, soft: QColor) -> None:
         self._line = line
         self._low, self._high = (pg.PlotCurveItem(pen=pg.mkPen(None)) for _ in range(2))
-        self._band = pg.FillBetweenItem(self._low, self._high, brush=soft)
+        self._band = _Band(self._low, self._high, brush=soft)
         self._band.setZValue(-10)
         self._curve = pg.PlotCurveItem(pen=pen, antialias=True)
         strokes = {"connect": "pairs", "antialias": False, "skipFiniteCheck": True}

@@ -12,7 +12,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.panels import words
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
-from gatewalk.panels.plots.dense import DenseItems, DenseLine
+from gatewalk.panels.plots.dense import MOST_POINTS, DenseItems, DenseLine
 from gatewalk.panels.plots.ticks import day_ticks, percent_ticks, short, y_range
 from gatewalk.panels.plots.time_data import TimePoint, TimeSeries, time_series
 from gatewalk.theme.language import marked, tr
@@ -21,8 +21,6 @@ _MISSING = marked(
     "No scores over time yet. Load scores with a time column: then the plot shows when "
     "quality began to fall, and which logged changes lie near it."
 )
-#: Up to so many points each has a dot.
-_DOTTED = 400
 
 
 class OverTime(Plot):
@@ -126,7 +124,7 @@ class OverTime(Plot):
         for item in self._items.items:
             self._item.addItem(item, ignoreBounds=True)
         self._show_points()
-        if len(series.points) <= _DOTTED:
+        if len(series.points) <= MOST_POINTS:
             dots = pg.ScatterPlotItem(
                 [p.x for p in series.points],
                 [p.value for p in series.points],

@@ -40,8 +40,8 @@ class Slices(Plot):
             return tr(_MISSING)
         self.caption = self._shown.caption
         rows = self._shown.rows
-        self._item.setLimits(yMin=-1, yMax=len(rows) + 0.5, xMin=-6, xMax=135)
-        self._item.setYRange(-0.75, min(len(rows), 14) - 0.3, padding=0)
+        self._item.setLimits(yMin=-1.2, yMax=len(rows) + 0.5, xMin=-6, xMax=135)
+        self._item.setYRange(-1.15, min(len(rows), 14) - 0.3, padding=0)
         self._item.setXRange(-4, 128, padding=0)
         self._item.getAxis("left").setTicks([[(i, short(_name(r), 30)) for i, r in enumerate(rows)]])
         ticks = [(float(v), f"{v} %") for v in range(0, 101, 20)]
@@ -51,16 +51,33 @@ class Slices(Plot):
             line.setZValue(-20)
             self._item.addItem(line, ignoreBounds=True)
         self._add_marks(rows)
+        self._add_key(self._shown)
         for y, row in enumerate(rows):
             role = "bad" if row.new or row.drop > 5 else "muted"
             self.put_text(row_text(row), 101, y, role, (0, 0.5))
         return ""
 
     def _add_marks(self, rows: Sequence[SliceRow]) -> None:
-        before = [(y - _OFFSET, r.before) for y, r in enumerate(rows) if r.before]
-        after = [(y + _OFFSET, r.after) for y, r in enumerate(rows) if r.after]
+        offsets = [_OFFSET if r.before and r.after else 0.0 for r in rows]  # alone it stands in the middle
+        before = [(y - offsets[y], r.before) for y, r in enumerate(rows) if r.before]
+        after = [(y + offsets[y], r.after) for y, r in enumerate(rows) if r.after]
         self._add_side(before, "border_strong", "o")
         self._add_side(after, "accent", "s")
+
+    def _add_key(self, shown: SliceTable) -> None:
+        """Which mark is which, above the rows."""
+        names = ((0.0, "o", "border_strong", tr("baseline")), (18.0, "s", "accent", shown.after_words))
+        for x, symbol, role, name in names:
+            dot = pg.ScatterPlotItem(
+                [x],
+                [-0.78],
+                size=self._look.px(9),
+                symbol=symbol,
+                brush=self._look.colour(role),
+                pen=pg.mkPen(None),
+            )
+            self._item.addItem(dot, ignoreBounds=True)
+            self.put_text(name, x + 1, -0.78, "muted", (0, 0.5))
 
     def _add_side(self, marks: Sequence[tuple[float, Mark]], role: str, symbol: str) -> None:
         look = self._look

@@ -25,6 +25,9 @@ _TABS: tuple[tuple[str, str, Callable[[Look], Plot]], ...] = (
     ("paired", marked("Paired runs"), PairedRuns),
 )
 
+#: From this text scale on the caption has a line of its own, below the tabs.
+_CAPTION_BELOW = 1.6
+
 
 class PlotTabs(QFrame):
     """Tabs ``time``, ``gap``, ``slices`` and ``paired``."""
@@ -56,10 +59,15 @@ class PlotTabs(QFrame):
         spoken(self._stack, "plot_stack", tr("Plot"))
         head = row(None, look, gap=12)
         head.addWidget(self._bar)
-        head.addWidget(self._caption, 1)
         box = column(self, look, gap=4)
         box.setContentsMargins(*(look.px(n) for n in (16, 6, 16, 6)))
         box.addLayout(head)
+        if look.scale < _CAPTION_BELOW:
+            head.addWidget(self._caption, 1)
+        else:
+            head.addStretch(1)
+            self._caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            box.addWidget(self._caption)
         box.addWidget(self._stack, 1)
         self._bar.currentChanged.connect(self._tab_changed)
 
