@@ -155,7 +155,7 @@ def _key(key: int, look: Look, factor: float) -> QLabel:
     badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
     side = look.px(22 * factor)
     badge.setFixedSize(side, side)
-    badge.setStyleSheet(f"QLabel {{ font-size: {look.px(13 * factor)}px; padding: 0; }}")
+    badge.setStyleSheet(f"QLabel {{ font-size: {look.px(13.7 * factor)}px; padding: 0; }}")
     return badge
 
 

@@ -1,6 +1,7 @@
 """One gate in large type for a shared screen: number, title, question, what the scores say, the answers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -44,15 +45,15 @@ class PresentGate(QFrame):
         self._finding_box = column(self._finding, look, margin=18, gap=6)
         self._answers = AnswerCards(look, large=True)
         self._answers.chosen.connect(self.chosen)
-        self._reason = ReasonForm(look)
-        self._reason.setStyleSheet(f"QWidget {{ font-size: {look.px(28)}px; }}")
-        self._reason.given.connect(self._given)
-        self._reason.dropped.connect(self._dropped)
+        self.reason = ReasonForm(replace(look, scale=2 * look.scale))
+        self.reason.setStyleSheet(f"QWidget {{ font-size: {look.px(28)}px; }}")
+        self.reason.given.connect(self._given)
+        self.reason.dropped.connect(self._dropped)
         self._exits = frame("present_exits")
         self._exit_box = column(self._exits, look, gap=20)
         box = column(self, look, gap=15)
         box.setContentsMargins(0, look.px(22), 0, 0)
-        for widget in (self._number, self._title, self._question, self._finding, self._answers, self._reason):
+        for widget in (self._number, self._title, self._question, self._finding, self._answers, self.reason):
             box.addWidget(widget)
         box.addWidget(self._exits)
 
@@ -62,7 +63,7 @@ class PresentGate(QFrame):
         gate = tree.gates[gate_id]
         if gate_id != self._gate_id:
             self._gate_id = gate_id
-            self._reason.hide()  # its reason belongs to an answer of another gate
+            self.reason.hide()  # its reason belongs to an answer of another gate
         self._exits.hide()
         of_tree = f"{tree.title}  ·  " if investigation.further else ""
         number = tr("Gate {gate_id} of {count}", gate_id=tree.number(gate_id), count=len(tree.gates) - 1)
@@ -107,7 +108,7 @@ class PresentGate(QFrame):
 
     def show_decision(self, shown: Sequence[tuple[Leg, Sequence[str]]], onward: str = "") -> None:
         """Show where the walks have led as one decision; `onward` is the tree that it can go on in."""
-        for widget in (self._question, self._finding, self._answers, self._reason):
+        for widget in (self._question, self._finding, self._answers, self.reason):
             widget.hide()
         self._gate_id = ""
         self._number.set_marked(tr("Decision"))
@@ -135,13 +136,13 @@ class PresentGate(QFrame):
             if outcome
             else tr("Why can it be skipped?")
         )
-        self._reason.ask(question, who, tr("Keep this answer") if outcome else tr("Skip the gate"))
+        self.reason.ask(question, who, tr("Keep this answer") if outcome else tr("Skip the gate"))
 
     def _given(self, who: str, why: str) -> None:
-        if not self._reason.isHidden():
-            self._reason.hide()
+        if not self.reason.isHidden():
+            self.reason.hide()
             self.reason_given.emit(self._pending, who, why)
 
     def _dropped(self) -> None:
-        self._reason.hide()
+        self.reason.hide()
         self.dropped.emit()

@@ -53,6 +53,7 @@ class TextBlock(QLabel):
         self._laid_width = -1.0
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(look.font(size, weight))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

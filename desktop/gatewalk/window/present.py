@@ -5,6 +5,7 @@ scores' verdict can be blanked, and where the room is asked first it stays close
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -105,6 +106,7 @@ class PresentPage(QFrame):
         self._foot = PresentFoot(look)
         self._foot.show_screens(self._screens)
         self.messages = MessageBar(replace(look, scale=2 * scale))
+        self.messages.setStyleSheet(f"QPushButton {{ font-size: {look.px(28)}px; }}")
         self._note = text_field("present_note", tr("Note at this gate"), tr("Note, Esc leaves it"), look, 4)
         self._note.setStyleSheet(f"QPlainTextEdit {{ font-size: {look.px(28)}px; }}")
         self._note.hide()
@@ -144,7 +146,7 @@ class PresentPage(QFrame):
         self._right.addWidget(self._gate)
         self._right.addWidget(self._note)
         self._right.addStretch(1)
-        scroll = TextScroll(inner, "present_scroll", tr("Gate, scrolls"))
+        scroll = self._scroll = TextScroll(inner, "present_scroll", tr("Gate, scrolls"))
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = frame("present_holder")
         across: QHBoxLayout = row(holder, self._look, gap=0)
@@ -182,6 +184,7 @@ class PresentPage(QFrame):
             self.setFocus()
         else:
             self._gate.ask_reason(outcome, walk.investigation.by)
+            self._bring(self._gate.reason)
 
     def _reason_given(self, outcome: str, who: str, why: str) -> None:
         if outcome:
@@ -203,6 +206,7 @@ class PresentPage(QFrame):
     def ask_skip(self) -> None:
         """Ask for the reason that skipping needs."""
         self._gate.ask_reason("", self._walk.investigation.by)
+        self._bring(self._gate.reason)
 
     def focus_note(self) -> None:
         """Open the note and put the cursor into it."""
@@ -211,6 +215,11 @@ class PresentPage(QFrame):
             self._note.setPlainText(self._walk.investigation.entry(self._noted).note)
             self._note.show()
             self._note.setFocus()
+            self._bring(self._note)
+
+    def _bring(self, part: QWidget) -> None:
+        """Scroll to a part that has just been opened, once the layout has made room for it."""
+        QTimer.singleShot(0, part, partial(self._scroll.ensureWidgetVisible, part))
 
     def flush(self) -> None:
         """Keep the note that is being written, at the gate that it was opened for."""
@@ -231,6 +240,13 @@ class PresentPage(QFrame):
         self._plot_shown = not self._plot_shown
         self._plots.setVisible(self._plot_shown)
         self._gate.setVisible(not self._plot_shown)
+
+    def show_plot(self, tab: str) -> None:
+        """Show the plot of a tab id."""
+        if not self._plot_shown:
+            self.toggle_plot()
+        if self._plots is not None:
+            self._plots.show_tab(tab)
 
     def toggle_blank(self) -> None:
         """Close or open what the scores say."""

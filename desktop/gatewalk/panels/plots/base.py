@@ -63,6 +63,7 @@ class Plot(QWidget):
         self.choosing.pointed.connect(self._pointed)
         self.choosing.wanted.connect(self._wanted)
         self.view.installEventFilter(self.choosing)
+        box_of_view.sigResized.connect(self._resized)
         self.view.scene().sigMouseMoved.connect(self._moved)
         self.view.scene().sigMouseClicked.connect(self._clicked)
 
@@ -85,6 +86,19 @@ class Plot(QWidget):
     def _table(self) -> list[Sequence[Any]]:
         """The numbers on the plot as rows, the first one being the header."""
         raise NotImplementedError
+
+    def arrange(self) -> None:
+        """Make the best of the room there is, whenever that changes."""
+
+    def _resized(self, _box: object) -> None:
+        if self._investigation is not None and not self.view.isHidden():
+            self.arrange()
+
+    def room(self, low: float, high: float, before: float, after: float) -> tuple[float, float]:
+        """The range along x with so many pixels kept free `before` `low` and `after` `high`."""
+        wide = self._item.getViewBox().width()
+        unit = (high - low) / max(wide - before - after, 0.2 * wide, 1.0)
+        return low - before * unit, high + after * unit
 
     def mark_count(self) -> int:
         """How many marks can be pointed at."""
@@ -151,6 +165,7 @@ class Plot(QWidget):
         item.setColor(self._look.colour(role))
         item.setFont(self._look.font(12, weight))
         item.setPos(x, y)
+        item.setZValue(20)
         self._item.addItem(item, ignoreBounds=True)
         return item
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from gatewalk.domain.finding import GapBudget, RowFilter
 from gatewalk.domain.investigation import Investigation
@@ -13,7 +14,7 @@ from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
 from gatewalk.panels.plots.choosing import row_at
 from gatewalk.panels.plots.gap_data import GapBar, bar_filters, floor_of, gap_bars
-from gatewalk.panels.plots.ticks import percent_ticks, short
+from gatewalk.panels.plots.ticks import percent_ticks
 from gatewalk.theme.language import marked, tr
 
 _MISSING = marked(
@@ -30,11 +31,13 @@ class GapWaterfall(Plot):
         super().__init__(look, "gap", tr("Gap waterfall"))
         self._item.getViewBox().setMouseEnabled(x=False, y=False)
         self._bars: tuple[GapBar, ...] = ()
+        self._label: pg.TextItem | None = None
         self._filters: tuple[RowFilter, ...] = ()
 
     def _draw(self, investigation: Investigation, budget: GapBudget | None) -> str:
         self._bars = gap_bars(budget) if budget else ()
         self._filters = bar_filters(budget, investigation) if budget else ()
+        self._label = None
         if budget is None:
             return tr(_MISSING)
         self.caption = f"{investigation.unit_name} · {words.open_text(budget)}"
@@ -52,16 +55,31 @@ class GapWaterfall(Plot):
             line.setZValue(-5)
             self._item.addItem(line, ignoreBounds=True)
             label = tr("target {target}", target=words.level(budget.target, budget.unit))
-            self.put_text(label, len(self._bars) - 0.1, budget.target, "text", (1, 1))
+            self._label = self.put_text(label, len(self._bars) - 0.6, budget.target, "text", (0, 1))
+        self.arrange()
         return ""
 
+    def arrange(self) -> None:
+        after = self._label.boundingRect().width() if self._label is not None else 0.0
+        ends = self.room(-0.5, len(self._bars) - 0.6, 0, after + self._look.px(8))
+        self._item.setXRange(*ends, padding=0)
+        wide = self._item.getViewBox().width() / max(ends[1] - ends[0], 0.1)
+        self._item.getAxis("bottom").setTicks(
+            [[(i, self._below(b.name, wide)) for i, b in enumerate(self._bars)]]
+        )
+
+    def _below(self, name: str, wide: float) -> str:
+        """What stands below a bar: in two lines where one is too long, and shortened where two are."""
+        metrics = QFontMetricsF(self._look.font(12))
+        lines = name.replace(", ", ",\n") if metrics.horizontalAdvance(name) > wide else name
+        elide = Qt.TextElideMode.ElideRight
+        return "\n".join(metrics.elidedText(line, elide, wide) for line in lines.split("\n"))
+
     def _axes(self, floor: float, top: float, budget: GapBudget) -> None:
-        self._item.setXRange(-0.6, len(self._bars) - 0.1, padding=0)
         self._item.setYRange(floor, top, padding=0)
         unit = " %" if budget.unit == "points" else ""
         ticks = percent_ticks(floor, top, unit)
         self._item.getAxis("left").setTicks([ticks])
-        self._item.getAxis("bottom").setTicks([[(i, short(b.name, 18)) for i, b in enumerate(self._bars)]])
         for value, _ in ticks:
             line = pg.InfiniteLine(value, angle=0, pen=self.pen("grid"))
             line.setZValue(-20)

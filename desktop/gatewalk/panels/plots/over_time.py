@@ -33,7 +33,6 @@ class OverTime(Plot):
         self._items: DenseItems | None = None
         self._headline: pg.TextItem | None = None
         self._item.getViewBox().sigXRangeChanged.connect(self._range_changed)
-        self._item.getViewBox().sigResized.connect(self._resized)
 
     def _draw(self, investigation: Investigation, budget: GapBudget | None) -> str:
         series = time_series(investigation, budget.baseline if budget else None)
@@ -71,8 +70,7 @@ class OverTime(Plot):
         self._show_points()
         self._show_dates(ends)
 
-    def _resized(self, _box: object) -> None:
-        """More or less room: other marks on the axes, more or fewer words."""
+    def arrange(self) -> None:
         if self._series is not None:
             self._show_points()
             self._show_dates(self._item.getViewBox().viewRange()[0])

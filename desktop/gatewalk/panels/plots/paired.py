@@ -30,35 +30,56 @@ class PairedRuns(Plot):
         self._item.getViewBox().setMouseEnabled(x=False, y=False)
         self._item.getViewBox().invertY(True)
         self._rows: tuple[PairRow, ...] = ()
+        self._words: list[tuple[Any, Any, Any]] = []
 
     def _draw(self, investigation: Investigation, _budget: GapBudget | None) -> str:
         self._rows = tuple(row for row in pair_rows(investigation))
         if not self._rows:
             return tr(_MISSING)
         self.caption = tr("same examples, run again · lost and gained")
-        most = max(max(left(r), right(r)) for r in self._rows) or 1.0
-        self._item.setXRange(-1.25 * most, 2.9 * most, padding=0)
         self._item.setYRange(-0.7, len(self._rows) - 0.3, padding=0)
         self._item.getAxis("left").setTicks([[(i, r.title) for i, r in enumerate(self._rows)]])
         self._item.getAxis("bottom").setTicks([[]])
         self._item.addItem(
             pg.InfiniteLine(0, angle=90, pen=self.pen("border_strong", 1.2)), ignoreBounds=True
         )
-        for y, row in enumerate(self._rows):
-            self._add_row(y, row, most)
+        self._words = [self._added_row(y, row) for y, row in enumerate(self._rows)]
+        self.arrange()
         return ""
 
-    def _add_row(self, y: int, row: PairRow, most: float) -> None:
+    def arrange(self) -> None:
+        """The change in words stands at the right of the bars, or below them where there is no room."""
+        sizes = [[item.boundingRect().width() for item in items] for items in self._words]
+        lost, gained, change = (max(widths) for widths in zip(*sizes, strict=True))
+        wide, edge = self._item.getViewBox().width(), self._look.px(12)
+        beside = wide - lost - gained - change - 3 * edge > 0.3 * wide
+        least, most = -max(left(row) for row in self._rows), max(right(row) for row in self._rows) or 1.0
+        after = gained + edge + (change + edge if beside else 0)
+        low, high = self.room(least, most, lost + edge, after)
+        self._item.setXRange(low, high, padding=0)
+        start = high - (change + edge) * (high - low) / max(1.0, wide)
+        for y, (_, _, text) in enumerate(self._words):
+            text.setAnchor((0, 0.5) if beside else (0, 0))
+            text.setPos(start if beside else 0.0, y if beside else y + 0.24)
+
+    def _added_row(self, y: int, row: PairRow) -> tuple[Any, Any, Any]:
         for start, end, role in ((-left(row), 0.0, "bad"), (0.0, right(row), "good")):
             if end > start:
                 bar = pg.BarGraphItem(
-                    x0=[start], x1=[end], y=[y], height=0.5, brush=self._look.colour(role), pen=pg.mkPen(None)
+                    x0=[start],
+                    x1=[end],
+                    y=[y],
+                    height=0.44,
+                    brush=self._look.colour(role),
+                    pen=pg.mkPen(None),
                 )
                 self._item.addItem(bar)
         lost, gained = sides(row)
-        self.put_text(lost, -left(row), y, "bad", (1, 0.5), weight=600)
-        self.put_text(gained, right(row), y, "good", (0, 0.5), weight=600)
-        self.put_text(row.text, 2.88 * most, y, "text", (1, 0.5))
+        return (
+            self.put_text(lost, -left(row), y, "bad", (1, 0.5), weight=600),
+            self.put_text(gained, right(row), y, "good", (0, 0.5), weight=600),
+            self.put_text(row.text, 0, y, "text", (0, 0.5)),
+        )
 
     def mark_count(self) -> int:
         return 2 * len(self._rows)

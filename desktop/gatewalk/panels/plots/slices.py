@@ -20,7 +20,7 @@ _MISSING = marked(
     "as a slice when you load scores: then the plot shows which kinds got worse, and which "
     "are new."
 )
-_OFFSET = 0.17
+_OFFSET, _KEY_ROW = 0.17, -0.85
 
 
 class Slices(Plot):
@@ -33,6 +33,8 @@ class Slices(Plot):
         self._item.getViewBox().setMouseEnabled(x=False, y=True)
         self._item.getViewBox().invertY(True)
         self._shown: SliceTable | None = None
+        self._texts: list[Any] = []
+        self._key: list[tuple[Any, Any]] = []
 
     def _draw(self, investigation: Investigation, _budget: GapBudget | None) -> str:
         self._shown = slice_table(investigation)
@@ -40,9 +42,8 @@ class Slices(Plot):
             return tr(_MISSING)
         self.caption = self._shown.caption
         rows = self._shown.rows
-        self._item.setLimits(yMin=-1.2, yMax=len(rows) + 0.5, xMin=-6, xMax=135)
-        self._item.setYRange(-1.15, min(len(rows), 14) - 0.3, padding=0)
-        self._item.setXRange(-4, 128, padding=0)
+        self._item.setLimits(yMin=-1.3, yMax=len(rows) + 0.5)
+        self._item.setYRange(-1.25, min(len(rows), 14) - 0.3, padding=0)
         self._item.getAxis("left").setTicks([[(i, short(_name(r), 30)) for i, r in enumerate(rows)]])
         ticks = [(float(v), f"{v} %") for v in range(0, 101, 20)]
         self._item.getAxis("bottom").setTicks([ticks])
@@ -51,11 +52,23 @@ class Slices(Plot):
             line.setZValue(-20)
             self._item.addItem(line, ignoreBounds=True)
         self._add_marks(rows)
-        self._add_key(self._shown)
+        self._texts = []
         for y, row in enumerate(rows):
             role = "bad" if row.new or row.drop > 5 else "muted"
-            self.put_text(row_text(row), 101, y, role, (0, 0.5))
+            self._texts.append(self.put_text(row_text(row), 102, y, role, (0, 0.5)))
+        self._key = self._added_key(self._shown)
+        self.arrange()
         return ""
+
+    def arrange(self) -> None:
+        after = max((text.boundingRect().width() for text in self._texts), default=0.0)
+        low, high = self.room(0, 100, self._look.px(10), after + self._look.px(16))
+        self._item.setXRange(low, high, padding=0)
+        unit, x = (high - low) / max(1.0, self._item.getViewBox().width()), 0.0
+        for dot, name in self._key:
+            dot.setData([x + self._look.px(5) * unit], [_KEY_ROW])
+            name.setPos(x + self._look.px(14) * unit, _KEY_ROW)
+            x += (name.boundingRect().width() + self._look.px(34)) * unit
 
     def _add_marks(self, rows: Sequence[SliceRow]) -> None:
         offsets = [_OFFSET if r.before and r.after else 0.0 for r in rows]  # alone it stands in the middle
@@ -64,20 +77,19 @@ class Slices(Plot):
         self._add_side(before, "border_strong", "o")
         self._add_side(after, "accent", "s")
 
-    def _add_key(self, shown: SliceTable) -> None:
+    def _added_key(self, shown: SliceTable) -> list[tuple[Any, Any]]:
         """Which mark is which, above the rows."""
-        names = ((0.0, "o", "border_strong", tr("baseline")), (18.0, "s", "accent", shown.after_words))
-        for x, symbol, role, name in names:
+        key = []
+        for symbol, role, name in (
+            ("o", "border_strong", tr("baseline")),
+            ("s", "accent", shown.after_words),
+        ):
             dot = pg.ScatterPlotItem(
-                [x],
-                [-0.78],
-                size=self._look.px(9),
-                symbol=symbol,
-                brush=self._look.colour(role),
-                pen=pg.mkPen(None),
+                size=self._look.px(9), symbol=symbol, brush=self._look.colour(role), pen=pg.mkPen(None)
             )
             self._item.addItem(dot, ignoreBounds=True)
-            self.put_text(name, x + 1, -0.78, "muted", (0, 0.5))
+            key.append((dot, self.put_text(name, 0, _KEY_ROW, "muted", (0, 0.5))))
+        return key
 
     def _add_side(self, marks: Sequence[tuple[float, Mark]], role: str, symbol: str) -> None:
         look = self._look

@@ -26,7 +26,7 @@ _TABS: tuple[tuple[str, str, Callable[[Look], Plot]], ...] = (
 )
 
 #: From this text scale on the caption has a line of its own, below the tabs.
-_CAPTION_BELOW = 1.6
+_CAPTION_BELOW = 1.5
 
 
 class PlotTabs(QFrame):
@@ -50,6 +50,7 @@ class PlotTabs(QFrame):
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(False)
         size, room = look.px(14.5), look.px(20)
+        self._bar.setFont(look.font(14.5))
         self._bar.setStyleSheet(f"QTabBar::tab {{ font-size: {size}px; margin-right: {room}px; }}")
         for _, title, _made in _TABS:
             self._bar.addTab(tr(title))
