@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from gatewalk.files.example.build import write_example
+from gatewalk.files.investigation import save_investigation
 from gatewalk.files.scores.read import preview_scores
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import Theme
@@ -17,6 +18,8 @@ from gatewalk.window.main_window import MainWindow
 from gatewalk.window.mapping_dialog import MappingDialog
 from gatewalk.window.profile import TemporaryProfile
 from gatewalk.window.task import Task
+from tests.window.asked import Answers
+from tests.window.chosen import Chosen
 
 GATES = ("metrics", "onset", "context", "prompt", "drift", "update")
 TABS = ("time", "gap", "slices", "paired")
@@ -36,6 +39,8 @@ class Camera:
         self.window.resize(*size)
         self.window.show()
         self.desk = Desk(self.window)
+        self.chosen = self.desk.extras.chooser = Chosen(self.window)
+        self.desk.asker = Answers(self.window)
         self.desk.show_start()
         self._size = size
 
@@ -169,6 +174,11 @@ def dialogs(camera: Camera) -> None:
         write_example("ticket-classifier", Path(folder))
         camera.desk.profile.keep("folder", folder)
         camera.example()
+        assert camera.desk.case is not None
+        other = Path(folder) / "security.gatewalk"
+        case = camera.desk.case.session.investigation
+        save_investigation(case.model_copy(update={"title": "Security questions"}), other)
+        camera.chosen.from_files, camera.chosen.in_folder = (other,), Path(folder)
         for action in DIALOGS:
             camera.dialog(action)
         camera.desk.run("tour")

@@ -1,4 +1,4 @@
-"""Present mode is read from the back of a room: no type under 28 pixels at 1920 by 1080; it shrinks evenly."""
+"""Present mode is read from the back of a room: no type under 28 pixels at 1920 by 1080."""
 
 from collections.abc import Callable, Iterator
 

@@ -58,7 +58,8 @@ class AnswerCard(QAbstractButton):
         head = row(None, look, gap=8)
         title = TextBlock(outcome.label, look, name="answer_label", size=14.5 * factor, weight=700)
         head.addWidget(title, 1)
-        self._mark = Line("", look, name="answer_mark", size=12.5 * factor, role="accent", weight=600)
+        small = (13.7 if large else 12.5) * factor
+        self._mark = Line("", look, name="answer_mark", size=small, role="accent", weight=600)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         texts.addLayout(head)
         self._large = large

@@ -14,6 +14,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.tree import Gate
 from gatewalk.panels import words
 from gatewalk.panels.controls import button, column, emptied, restyled, row, spoken
+from gatewalk.panels.flow import flow
 from gatewalk.panels.interval_bar import IntervalBar
 from gatewalk.panels.look import Look
 from gatewalk.panels.method_view import method_view
@@ -105,13 +106,10 @@ class FindingCard(QFrame):
 
     def _add_buttons(self, finding: Finding) -> None:
         tab, text = PLOTS.get(finding.measurement, ("time", marked("Show the plot")))
-        line = row(None, self._look, gap=8)
-        line.addWidget(button(tr(text), "finding_show_plot", lambda: self.plot_wanted.emit(tab)))
+        show = button(tr(text), "finding_show_plot", lambda: self.plot_wanted.emit(tab))
         how = button(tr("How was this computed?"), "finding_how", self._toggle_method)
         how.setAccessibleDescription(tr("Opens method, reference, thresholds and caveats."))
-        line.addWidget(how)
-        line.addStretch(1)
-        self._box.addLayout(line)
+        self._box.addLayout(flow(self._look, show, how))
 
     def _toggle_method(self) -> None:
         self._open = not self._open

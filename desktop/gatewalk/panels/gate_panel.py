@@ -7,7 +7,7 @@ should already are left alone, so that a field keeps its cursor while the rest c
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from gatewalk.domain.investigation import SKIPPED, Answer, Investigation
 from gatewalk.domain.path import Path, PathStep
@@ -16,6 +16,7 @@ from gatewalk.panels.answer_cards import AnswerCards, notes_for
 from gatewalk.panels.controls import button, column, frame, row, spoken
 from gatewalk.panels.evidence_form import EvidenceForm
 from gatewalk.panels.finding_card import FindingCard, verdict_words
+from gatewalk.panels.flow import Flow, flow
 from gatewalk.panels.gate_notes import GateNotes
 from gatewalk.panels.look import Look
 from gatewalk.panels.reason_form import ReasonForm
@@ -95,14 +96,10 @@ class GatePanel(QFrame):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._foot())
 
-    def _other_ways(self) -> QHBoxLayout:
-        line = row(None, self._look, gap=14)
+    def _other_ways(self) -> Flow:
         self._skip = button(tr("Skip this gate…"), "gate_skip", self.ask_skip, kind="link")
         self._clear = button(tr("Take the answer back"), "gate_clear", self.cleared.emit, kind="link")
-        line.addWidget(self._skip)
-        line.addWidget(self._clear)
-        line.addStretch(1)
-        return line
+        return flow(self._look, self._skip, self._clear, gap=14)
 
     def _foot(self) -> QFrame:
         foot = frame("gate_foot", "foot")

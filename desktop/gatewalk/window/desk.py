@@ -117,7 +117,10 @@ class Desk(QObject):
 
     def answering_panel(self) -> Answering:
         """What takes an answer now: the gate panel, or present mode."""
-        return self.views.present_mode.in_front or self.work_page.gate_panel
+        if (page := self.views.present_mode.in_front) is not None:
+            return page
+        self.work_page.show_part("gate")
+        return self.work_page.gate_panel
 
     def show_start(self) -> None:
         """The start page, with trees and recent files."""

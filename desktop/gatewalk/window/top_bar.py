@@ -1,14 +1,17 @@
 """The bar at the top: product, title, where the case stands; undo, redo, load, present, export."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gatewalk.panels.controls import button, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import Line
 from gatewalk.theme.language import keys, tr
 from gatewalk.window.action_set import ActionSet
+
+#: Below this width (at 100 %) only what has no other place stands in the bar.
+_NARROW = 760
 
 
 class TopBar(QFrame):
@@ -27,13 +30,16 @@ class TopBar(QFrame):
         box.addWidget(self._menu_button(actions))
         self._title = Line("", look, name="case_title", size=15.5, weight=700)
         self._where = Line("", look, name="case_where", size=14, role="muted")
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the title first
         box.addWidget(self._title)
         box.addWidget(self._where, 1)
         for action_id in ("undo", "redo"):
             box.addWidget(_icon_button(actions[action_id], look))
-        box.addWidget(_text_button(actions["load-scores"], tr("Load scores…")))
+        load = _text_button(actions["load-scores"], tr("Load scores…"))
         present = _text_button(actions["present"], f"{tr('Present')}  F5")
-        box.addWidget(present)
+        self._spare = (load, present)
+        for widget in self._spare:
+            box.addWidget(widget)
         box.addWidget(_text_button(actions["export-record"], tr("Export record…"), primary=True))
 
     def _menu_button(self, actions: ActionSet) -> QToolButton:
@@ -53,6 +59,12 @@ class TopBar(QFrame):
         actions.fill_menu(menu)
         made.setMenu(menu)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the title goes before buttons that stand in the menu and have keys as well."""
+        super().resizeEvent(event)
+        for widget in self._spare:
+            widget.setVisible(self.width() >= self._look.px(_NARROW))
 
     def show_case(self, title: str, where: str) -> None:
         """Print the title and the grey line beside it."""

@@ -63,6 +63,7 @@ class ViewCommands:
         self._desk.work_page.show_plot(tab)
 
     def _canvas(self, verb: str) -> None:
+        self._desk.work_page.show_part("tree")
         getattr(self._desk.work_page.canvas, verb)()
 
     def theme(self) -> None:

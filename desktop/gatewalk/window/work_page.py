@@ -6,9 +6,8 @@ ids of the action table. Canvas and plots make this page heavy: it is made after
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewalk.canvas.view import TreeView
 from gatewalk.domain.investigation import Investigation
@@ -24,12 +23,11 @@ from gatewalk.panels.plots.tabs import PlotTabs
 from gatewalk.panels.walk_bar import WalkBar
 from gatewalk.theme.language import tr
 from gatewalk.window.action_set import ActionSet
+from gatewalk.window.arrangement import Arrangement, Part
 from gatewalk.window.message_bar import MessageBar
 from gatewalk.window.top_bar import TopBar
 from gatewalk.window.walk import DECISION, Walk
 from gatewalk.window.wording import where_text
-
-PANEL_WIDTH = 450
 
 
 class WorkPage(QWidget):
@@ -47,7 +45,6 @@ class WorkPage(QWidget):
         self._stability: dict[int, dict[str, float]] | None = None
         self._would_change: tuple[str, ...] = ()
         self._saved_at = ""
-        self._arranged_by_hand = False
         spoken(self, "work_page", tr("Investigation"))
         self._top = TopBar(look, actions)
         self.messages = MessageBar(look)
@@ -65,55 +62,19 @@ class WorkPage(QWidget):
         box = column(self, self._look, gap=0)
         for bar in (self._top, self.messages, self._strip):
             box.addWidget(bar)
-        self._left = QSplitter(Qt.Orientation.Vertical)
-        spoken(self._left, "left_splitter", tr("Tree and plots"))
-        for name, part in (("canvas_place", self.canvas), ("plot_place", self.plots)):
-            place = frame(name)
-            box_of_part = column(place, self._look, gap=0)
-            if part is self.canvas:
-                box_of_part.addWidget(self._trees)
-            box_of_part.addWidget(part, 1)
-            self._left.addWidget(place)
-        self._left.setStretchFactor(0, 1)
-        self._left.setStretchFactor(1, 0)
+        tree, plots = frame("canvas_place"), frame("plot_place")
+        inside = column(tree, self._look, gap=0)
+        inside.addWidget(self._trees)
+        inside.addWidget(self.canvas, 1)
+        column(plots, self._look, gap=0).addWidget(self.plots)
         self._right = QStackedWidget()
         spoken(self._right, "right_stack", tr("Gate or decision"))
         self._right.addWidget(self.gate_panel)
         self._right.addWidget(self._decision)
-        self._right.setMinimumWidth(min(self._look.px(260), 420))
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        spoken(self._across, "across_splitter", tr("Tree, gate and history"))
-        for widget in (self._left, self._right, self._history):
-            self._across.addWidget(widget)
-        for splitter in (self._left, self._across):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(self._look.px(5))
-            splitter.setStyleSheet(handle_sheet(self._look))
-        self._across.setStretchFactor(0, 1)
-        self._across.setStretchFactor(1, 0)
-        self._history.hide()
-        box.addWidget(self._across, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._arranged_by_hand:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        """Give panel and plots their usual share, never so much that the tree is pushed out."""
-        look, wide, tall = self._look, self.width(), self.height()
-        history = look.px(260) if self._history.isVisibleTo(self) else 0
-        panel = min(look.px(PANEL_WIDTH), round(0.46 * wide))
-        self._across.setSizes([max(100, wide - panel - history), panel, history])
-        plots = min(look.px(250), round(0.33 * tall))
-        self._left.setSizes([max(100, tall - plots), plots])
-
-    def _moved_by_hand(self, _at: int, _index: int) -> None:
-        self._arranged_by_hand = True
+        self._parts = Arrangement(self._look, tree, plots, self._right, self._history)
+        box.addWidget(self._parts, 1)
 
     def _connect(self) -> None:
-        for splitter in (self._left, self._across):
-            splitter.splitterMoved.connect(self._moved_by_hand)
         self.canvas.problem.connect(self.messages.warn)
         self.canvas.gate_clicked.connect(self._on_gate)
         self.canvas.exit_clicked.connect(self._on_exit)
@@ -198,13 +159,17 @@ class WorkPage(QWidget):
     def show_plot(self, tab: str) -> None:
         """Bring a plot to the front."""
         self.plots.show_tab(tab)
+        self.show_part("plots")
 
     def toggle_history(self) -> bool:
         """Open or close the history; returns whether it is open now."""
-        self._history.setVisible(self._history.isHidden())
-        self._arrange()
+        shown = self._parts.toggle_history()
         self.refresh()
-        return not self._history.isHidden()
+        return shown
+
+    def show_part(self, part: Part) -> None:
+        """Bring ``gate``, ``tree`` or ``plots`` to the front where there is room for one of them only."""
+        self._parts.show_part(part)
 
     def _show_gap(self) -> None:
         self.show_plot("gap")
@@ -212,10 +177,12 @@ class WorkPage(QWidget):
     def _on_gate(self, gate: str) -> None:
         if self._walk is not None:
             self._walk.go(gate)
+            self.show_part("gate")
 
     def _on_exit(self, exit_id: str) -> None:
         if self._walk is not None:
             self._walk.show_exit(exit_id)
+            self.show_part("gate")
 
     def _on_tree(self, place: int) -> None:
         if self._walk is not None:
@@ -266,13 +233,3 @@ class WorkPage(QWidget):
     def _note(self, text: str) -> None:
         if self._walk is not None and (gate := self._written_for):
             self._walk.session.set_note(gate, text)
-
-
-def handle_sheet(look: Look) -> str:
-    """Thin lines to pull at, with room for the pointer around them."""
-    line, ground, accent = look.name("border"), look.name("window"), look.name("accent")
-    return (
-        f"QSplitter::handle {{ background: {ground}; }} QSplitter::handle:hover {{ background: {accent}; }}"
-        f"QSplitter::handle:horizontal {{ border-left: 1px solid {line}; }}"
-        f"QSplitter::handle:vertical {{ border-top: 1px solid {line}; }}"
-    )

@@ -137,7 +137,7 @@ class Plot(QWidget):
             axis.setTextPen(look.colour("muted"))
             axis.setTickFont(look.font(12))
             axis.setStyle(tickLength=0, tickTextOffset=look.px(6), tickTextHeight=look.px(19))
-        self._item.setContentsMargins(0, look.px(4), look.px(8), 0)
+        self._item.setContentsMargins(0, look.px(4), look.px(8), look.px(4))
 
     def pen(self, role: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """A pen of constant width on the screen in the colour of `role`."""

@@ -98,7 +98,7 @@ class OverTime(Plot):
             self._item.addItem(band, ignoreBounds=True)
             span = words.interval(series.baseline)
             text = tr("baseline {value} % ({span})", value=words.number(series.baseline.value), span=span)
-            self.put_text(text, first, series.baseline.high or 0.0, "good", (0, 1), ground=True)
+            self.put_text(text, series.points[-1].x, series.baseline.high or 0.0, "good", (1, 1))
         if series.target is not None:
             self._line(series.target, "text", Qt.PenStyle.DashLine)
             self.put_text(

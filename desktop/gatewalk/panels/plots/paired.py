@@ -48,7 +48,7 @@ class PairedRuns(Plot):
         return ""
 
     def arrange(self) -> None:
-        """The change in words stands at the right of the bars, or below them where there is no room."""
+        """The change in words stands beside the bars, or below them; pointing says it in any case."""
         sizes = [[item.boundingRect().width() for item in items] for items in self._words]
         lost, gained, change = (max(widths) for widths in zip(*sizes, strict=True))
         wide, edge = self._item.getViewBox().width(), self._look.px(12)
@@ -57,8 +57,11 @@ class PairedRuns(Plot):
         after = gained + edge + (change + edge if beside else 0)
         low, high = self.room(least, most, lost + edge, after)
         self._item.setXRange(low, high, padding=0)
+        row_tall = self._item.getViewBox().height() / (len(self._rows) + 0.4)
+        roomy = row_tall > 2.4 * self._words[0][2].boundingRect().height()
         start = high - (change + edge) * (high - low) / max(1.0, wide)
         for y, (_, _, text) in enumerate(self._words):
+            text.setVisible(beside or roomy)
             text.setAnchor((0, 0.5) if beside else (0, 0))
             text.setPos(start if beside else 0.0, y if beside else y + 0.24)
 
