@@ -1,15 +1,13 @@
 """Pictures of every state of the window in both themes: ``python -m tests.screens FOLDER [STATES ...]``."""
 
+import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from gatewalk.app.application import application
-from gatewalk.theme.colours import DARK, LIGHT
-from gatewalk.theme.fonts import load_fonts
 from tests import screen_states as states
 from tests.screen_states import Camera
 
@@ -37,21 +35,19 @@ PLAN: tuple[tuple[Callable[[Camera], None], tuple[tuple[int, int], ...], tuple[f
 
 
 def main(arguments: list[str]) -> int:
-    """Take all pictures, or those of the named states."""
-    folder, chosen = Path(arguments[0] if arguments else "screens"), arguments[1:]
+    """Take all pictures, or those of the named states; each size on a screen of that size."""
+    folder = Path(arguments[0] if arguments else "screens")
     folder.mkdir(parents=True, exist_ok=True)
-    application()
-    load_fonts()
-    for take, sizes, scales in PLAN:
-        if chosen and take.__name__ not in chosen:
-            continue
-        for theme in (LIGHT, DARK):
-            for size in sizes:
-                for scale in scales:
-                    camera = Camera(folder, theme, size, scale)
-                    take(camera)
-                    camera.close()
-    return 0
+    codes = []
+    for size in dict.fromkeys(size for _, sizes, _ in PLAN for size in sizes):
+        with TemporaryDirectory() as place:
+            config = Path(place) / "screen.json"
+            screen = {"name": "screen", "x": 0, "y": 0, "width": size[0], "height": size[1]}
+            config.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "dpr": 1}]}))
+            environment = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
+            wanted = [str(folder), f"{size[0]}x{size[1]}", *arguments[1:]]
+            codes.append(subprocess.run([sys.executable, "-m", "tests.screens_of", *wanted], env=environment))
+    return max(done.returncode for done in codes)
 
 
 if __name__ == "__main__":

@@ -160,6 +160,9 @@ QRadioButton::indicator { border-radius: ${px_8}; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$icons/tick-$theme.svg"); }
 QRadioButton::indicator:checked { border: ${px_5} solid $accent; width: ${px_6}; height: ${px_6}; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QRadioButton::indicator:checked:focus { border: ${px_5} solid $accent; background: $text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $quiet; border-color: $border; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QScrollBar { background: transparent; border: none; margin: 0; }

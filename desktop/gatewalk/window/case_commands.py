@@ -94,6 +94,7 @@ class CaseCommands:
         if self._walk is not None:
             self._desk.flush()
             self._walk.go(DECISION)
+            self._desk.work_page.show_part("gate")
 
     def rename(self) -> None:
         if self._walk is not None:

@@ -139,6 +139,7 @@ class Desk(QObject):
         if self.walk is not None:
             self.walk.close()
             self.views.leave_present()
+        self._start_messages.hide()
         self.case, self.walk = case, Walk(case.session, self)
         self._at_start = False
         self.walk.changed.connect(self._changed)

@@ -15,7 +15,8 @@ from gatewalk.domain.investigation import FollowUp
 from gatewalk.domain.offer import offer
 from gatewalk.domain.path import Path as Walked
 from gatewalk.domain.walks import reached
-from gatewalk.panels.controls import button, column, emptied, frame, row, spoken
+from gatewalk.panels.controls import button, column, emptied, frame, spoken
+from gatewalk.panels.flow import flow
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock, heading
 from gatewalk.session.session import Session
@@ -56,14 +57,10 @@ class FollowUpDialog(WorkDialog):
         look = self.look
         inner = frame("follow_up_inner")
         box: QVBoxLayout = column(inner, look, gap=10)
-        line = row(None, look, gap=8)
         self._load = button(tr("Load scores from after it…"), "follow_up_load", self._choose)
         self._map = button(tr("What the columns mean…"), "follow_up_map", self._look_at_columns)
         self._map.setEnabled(False)
-        for widget in (self._load, self._map):
-            line.addWidget(widget)
-        line.addStretch(1)
-        box.addLayout(line)
+        box.addLayout(flow(look, self._load, self._map))
         self._card: QVBoxLayout = column(None, look)
         box.addLayout(self._card)
         self._promises(box)

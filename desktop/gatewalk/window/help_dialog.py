@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gatewalk.files.data import data_folder
 from gatewalk.panels.controls import button
+from gatewalk.panels.flow import flow
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import TextBlock
 from gatewalk.theme.language import keys, marked, tr
@@ -50,12 +51,14 @@ class HelpDialog(Dialog):
         table.horizontalHeader().setStretchLastSection(True)
         self.body.addWidget(table, 1)
         docs = data_folder("resources") / "docs"
+        pages = flow(look, gap=10)
         for page in sorted(docs.glob("*.md")) if docs.is_dir() else ():
             title = tr(PAGES.get(page.stem, page.stem.replace("-", " ").capitalize()))
             url = QUrl.fromLocalFile(str(page))
             made = button(title, f"help_page_{page.stem}", kind="link", tip=str(page))
             made.clicked.connect(lambda _checked=False, url=url: QDesktopServices.openUrl(url))
-            self.body.addWidget(made)
+            pages.addWidget(made)
+        self.body.addLayout(pages)
         self.wish_size(640, 620)
 
 

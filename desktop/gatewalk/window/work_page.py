@@ -79,6 +79,7 @@ class WorkPage(QWidget):
         self.canvas.gate_clicked.connect(self._on_gate)
         self.canvas.exit_clicked.connect(self._on_exit)
         self.plots.rows_wanted.connect(self.rows_wanted)
+        self.plots.load_wanted.connect(partial(self.asked.emit, "load-scores"))
         panel = self.gate_panel
         panel.continued.connect(self._on_forward)
         panel.went_back.connect(self._on_back)

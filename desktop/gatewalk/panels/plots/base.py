@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gatewalk.domain.finding import GapBudget, RowFilter
 from gatewalk.domain.investigation import Investigation
 from gatewalk.files.cells import plain_cell
-from gatewalk.panels.controls import column, spoken
+from gatewalk.panels.controls import button, column, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.choosing import Choosing, ChoosingBox
 from gatewalk.panels.texts import TextBlock
@@ -31,6 +31,8 @@ class Plot(QWidget):
 
     #: A `RowFilter` for what was clicked.
     rows_wanted = Signal(object)
+    #: Somebody wants to load what is missing.
+    load_wanted = Signal()
     #: What is pointed at, in words; empty where nothing is.
     pointed = Signal(str)
 
@@ -53,10 +55,11 @@ class Plot(QWidget):
         self.view.setAcceptDrops(False)  # dropped files are for the window
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
-        self._empty = TextBlock("", look, name=f"plot_{name}_empty", role="muted")
+        self._missing = TextBlock("", look, name=f"plot_{name}_empty", size=14.5, role="muted")
+        self._empty = self._made_empty(name)
         box = column(self, look, gap=0)
         box.addWidget(self.view, 1)
-        box.addWidget(self._empty)
+        box.addWidget(self._empty, 1)
         self._empty.hide()
         self._dress()
         self.choosing = Choosing(self, self._item, box_of_view, look, self)
@@ -67,6 +70,25 @@ class Plot(QWidget):
         self.view.scene().sigMouseMoved.connect(self._moved)
         self.view.scene().sigMouseClicked.connect(self._clicked)
 
+    def _made_empty(self, name: str) -> QWidget:
+        """What stands here until there is something to draw: what it will show, and the way to it."""
+        place = frame(f"plot_{name}_nothing")
+        inner = frame(f"plot_{name}_nothing_text")
+        inner.setMaximumWidth(self._look.px(520))
+        lines = column(inner, self._look, gap=10)
+        lines.addWidget(self._missing)
+        load = button(tr("Load scores…"), f"plot_{name}_load", self.load_wanted.emit)
+        lines.addWidget(load, 0, Qt.AlignmentFlag.AlignLeft)
+        across = row(None, self._look)
+        across.addStretch(1)
+        across.addWidget(inner, 8)
+        across.addStretch(1)
+        tall = column(place, self._look, gap=0)
+        tall.addStretch(1)
+        tall.addLayout(across)
+        tall.addStretch(2)
+        return place
+
     def show_investigation(self, investigation: Investigation, budget: GapBudget | None) -> None:
         """Draw what `investigation` holds; says what is missing where there is nothing to draw."""
         self._investigation, self._budget = investigation, budget
@@ -76,7 +98,7 @@ class Plot(QWidget):
         missing = self._draw(investigation, budget)
         self.view.setVisible(not missing)
         self._empty.setVisible(bool(missing))
-        self._empty.set_marked(missing)
+        self._missing.set_marked(missing)
         self.setAccessibleDescription(missing or self._spoken())
 
     def _draw(self, investigation: Investigation, budget: GapBudget | None) -> str:

@@ -34,6 +34,8 @@ class PlotTabs(QFrame):
 
     #: A `RowFilter`: somebody clicked on a part of a plot.
     rows_wanted = Signal(object)
+    #: Somebody wants to load what a plot misses.
+    load_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,7 @@ class PlotTabs(QFrame):
             plot = self._plots[name] = make(self._look)
             plot.rows_wanted.connect(self.rows_wanted)
             plot.pointed.connect(self._pointed)
+            plot.load_wanted.connect(self.load_wanted)
             self._stack.addWidget(plot)
         plot = self._plots[name]
         if name not in self._fresh:
