@@ -547,6 +547,7 @@
   </message>
   <message>
    <location filename="gatewalk/panels/finding_card.py" />
+   <location filename="gatewalk/panels/plots/base.py" />
    <location filename="gatewalk/window/actions.py" />
    <location filename="gatewalk/window/top_bar.py" />
    <source>Load scores…</source>
@@ -745,6 +746,7 @@
    <location filename="gatewalk/panels/gate_panel.py" />
    <location filename="gatewalk/panels/present_gate.py" />
    <location filename="gatewalk/window/actions.py" />
+   <location filename="gatewalk/window/arrangement.py" />
    <source>Gate</source>
    <translation>Tor</translation>
   </message>
@@ -895,8 +897,8 @@
   </message>
   <message>
    <location filename="gatewalk/panels/plots/base.py" />
-   <source>Arrow keys pan, plus and minus zoom, Home shows all.</source>
-   <translation>Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, Pos1 zeigt alles.</translation>
+   <source>Arrow keys go from mark to mark, with Shift over several; Enter lists their rows. Plus and minus zoom, Home shows all, Ctrl+C copies the numbers.</source>
+   <translation>Pfeiltasten gehen von Marke zu Marke, mit Umschalt über mehrere; Eingabe listet ihre Zeilen. Plus und Minus zoomen, Pos1 zeigt alles, Strg+C kopiert die Zahlen.</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/plots/base.py" />
@@ -947,6 +949,7 @@
   <message>
    <location filename="gatewalk/panels/plots/figure_slices.py" />
    <location filename="gatewalk/panels/plots/slice_data.py" />
+   <location filename="gatewalk/panels/plots/slices.py" />
    <location filename="gatewalk/panels/words.py" />
    <source>baseline</source>
    <translation>Ausgangswert</translation>
@@ -1030,18 +1033,23 @@
   </message>
   <message>
    <location filename="gatewalk/panels/plots/over_time.py" />
-   <source> to {last}</source>
-   <translation> bis {last}</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/panels/plots/over_time.py" />
    <source>No scores over time yet. Load scores with a time column: then the plot shows when quality began to fall, and which logged changes lie near it.</source>
    <translation>Noch keine Messwerte über die Zeit. Laden Sie Messwerte mit einer Spalte für die Zeit: Dann zeigt das Bild, wann die Güte zu fallen begann und welche verzeichneten Änderungen in der Nähe liegen.</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>{days}: {count}, n = {n}</source>
+   <translation>{days}: {count}, n = {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/over_time.py" />
    <source>{days}: {value} % (95 % CI {span}), n = {n}</source>
    <translation>{days}: {value} % (95-%-Intervall {span}), n = {n}</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/panels/plots/over_time.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
   </message>
   <message>
    <location filename="gatewalk/panels/plots/pair_data.py" />
@@ -1091,12 +1099,6 @@
    <location filename="gatewalk/panels/plots/pair_data.py" />
    <source>{lost} lost</source>
    <translation>{lost} verloren</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/panels/plots/paired.py" />
-   <location filename="gatewalk/window/slices_dialog.py" />
-   <source> and </source>
-   <translation> und </translation>
   </message>
   <message>
    <location filename="gatewalk/panels/plots/paired.py" />
@@ -1199,6 +1201,7 @@
   </message>
   <message>
    <location filename="gatewalk/panels/plots/tabs.py" />
+   <location filename="gatewalk/window/arrangement.py" />
    <source>Plots</source>
    <translation>Bilder</translation>
   </message>
@@ -2034,6 +2037,32 @@
    <translation>die Antwort am Tor</translation>
   </message>
   <message>
+   <location filename="gatewalk/window/arrangement.py" />
+   <location filename="gatewalk/window/compare_dialog.py" />
+   <source>Tree</source>
+   <translation>Baum</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/arrangement.py" />
+   <source>Tree and plots</source>
+   <translation>Baum und Bilder</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/arrangement.py" />
+   <source>Tree, gate and history</source>
+   <translation>Baum, Tor und Verlauf</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/arrangement.py" />
+   <source>Tree, plots and gate</source>
+   <translation>Baum, Diagramme und Tor</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/arrangement.py" />
+   <source>Which part is shown</source>
+   <translation>Welcher Teil gezeigt wird</translation>
+  </message>
+  <message>
    <location filename="gatewalk/window/asker.py" />
    <source>All that Gatewalk reads (*.gatewalk *.pdf *.yaml *.yml *.csv *.tsv *.txt *.json *.jsonl *.parquet *.eval *.zip *.gz *.xlsx *.arrow);;Investigations (*.gatewalk *.pdf);;Trees (*.yaml *.yml);;All files (*)</source>
    <translation>Alles, was Gatewalk liest (*.gatewalk *.pdf *.yaml *.yml *.csv *.tsv *.txt *.json *.jsonl *.parquet *.eval *.zip *.gz *.xlsx *.arrow);;Untersuchungen (*.gatewalk *.pdf);;Bäume (*.yaml *.yml);;Alle Dateien (*)</translation>
@@ -2312,11 +2341,6 @@
    <location filename="gatewalk/window/compare_dialog.py" />
    <source>The same outcome at every gate.</source>
    <translation>Dasselbe Ergebnis an jedem Tor.</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/window/compare_dialog.py" />
-   <source>Tree</source>
-   <translation>Baum</translation>
   </message>
   <message>
    <location filename="gatewalk/window/compare_dialog.py" />
@@ -3859,6 +3883,11 @@ Erledigt, wenn: {done_when}</translation>
   </message>
   <message>
    <location filename="gatewalk/window/slices_dialog.py" />
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/slices_dialog.py" />
    <source>**{name}**: {baseline_n} rows at baseline, {current_n} now.</source>
    <translation>**{name}**: {baseline_n} Zeilen beim Ausgangswert, {current_n} jetzt.</translation>
   </message>
@@ -4264,16 +4293,6 @@ Quelle: {source}</translation>
    <source>Gate or decision</source>
    <translation>Tor oder Entscheidung</translation>
   </message>
-  <message>
-   <location filename="gatewalk/window/work_page.py" />
-   <source>Tree and plots</source>
-   <translation>Baum und Bilder</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/window/work_page.py" />
-   <source>Tree, gate and history</source>
-   <translation>Baum, Tor und Verlauf</translation>
-  </message>
   <message numerus="yes">
    <location filename="gatewalk/panels/gap_strip.py" />
    <source>of {n} gates from data</source>
@@ -4356,6 +4375,7 @@ Quelle: {source}</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="gatewalk/panels/plots/over_time.py" />
    <location filename="gatewalk/panels/plots/time_data.py" />
    <source>{n} points</source>
    <translation>

@@ -184,7 +184,10 @@ class OverTime(Plot):
         n = sum(point.n for point in points)
         if first != last:
             return tr(
-                "{days}: {count}, n = {n}", days=days, count=words.counted(len(points), "point"), n=words.count(n)
+                "{days}: {count}, n = {n}",
+                days=days,
+                count=words.counted(len(points), "point"),
+                n=words.count(n),
             )
         point = points[0]
         span = tr("{low} to {high}", low=words.number(point.low), high=words.number(point.high))
