@@ -1,4 +1,7 @@
-"""Pictures of every state of the window in both themes: ``python -m tests.screens FOLDER [STATES ...]``."""
+"""Pictures of every state of the window in both themes: ``python -m tests.screens FOLDER [STATES ...]``.
+
+States can be named, and a language, such as ``gates language=de``.
+"""
 
 import json
 import os

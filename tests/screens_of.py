@@ -6,13 +6,17 @@ from pathlib import Path
 from gatewalk.app.application import application
 from gatewalk.theme.colours import DARK, LIGHT
 from gatewalk.theme.fonts import load_fonts
+from gatewalk.theme.language import speak
 from tests.screen_states import Camera
 from tests.screens import PLAN
 
 
-def main(folder: str, size: str, *chosen: str) -> None:
-    """Take the states that are planned in `size`, or those of them that are `chosen`."""
-    application()
+def main(folder: str, size: str, *words: str) -> None:
+    """Take the states that are planned in `size`, or those that are named, in a language if one is."""
+    app = application()
+    spoken = [word.partition("=")[2] for word in words if word.startswith("language=")]
+    speak(app, spoken[-1] if spoken else "en")
+    chosen = [word for word in words if "=" not in word]
     load_fonts()
     for take, sizes, scales in PLAN:
         for wide, tall in sizes:
