@@ -239,7 +239,7 @@ def sample_in_two_trees() -> Investigation:
         ActionItem(
             exit="adapters",
             walk=1,
-            text="Train the smallest adapter that reaches the style on the harness",
+            text="Train the smallest adapter that reaches the style on the harness.",
             owner="ML",
             due="2026-12-11",
         ),

@@ -21,9 +21,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
-from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.investigation import Handover, Investigation, TreeWalk
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Exit, Tree
+from gatewalk.domain.walks import walks, with_walks
 from gatewalk.files.container.packing import pack
 from gatewalk.files.container.parts import to_parts
 from gatewalk.files.investigation import container_bytes, open_file
@@ -57,7 +58,7 @@ class Outcome:
 
 
 def small_investigation() -> Investigation:
-    """The sample cut to one gate and little text, so that a million of it can be read."""
+    """The sample cut to two trees of one gate and little text, so that a million of it can be read."""
     case = sample_investigation()
     exits = {name: Exit(title=name, action="Do it.") for name in ("fine-tune", "retrain")}
     bare = case.tree.gates["update"].model_copy(update=dict.fromkeys(("notes", "evidence", "facts"), ()))
@@ -70,7 +71,11 @@ def small_investigation() -> Investigation:
     }
     small = scores.model_copy(update={"readings": readings, "days": scores.days[:1], "pairs": ()})
     kept = {"findings": {g: case.findings[g] for g in gates}, "answers": {g: case.answers[g] for g in gates}}
-    return case.model_copy(update={"tree": tree, "scores": small, "history": case.history[:1], **kept})
+    first = case.model_copy(update={"tree": tree, "scores": small, "history": case.history[:1], **kept})
+    again = TreeWalk(
+        tree=tree.model_copy(update={"id": "second"}), origin=Handover(walk=0, exit="fine-tune"), **kept
+    )
+    return with_walks(first, (*walks(first), again), 1)
 
 
 def fuzz(count: int, seed: int = 0, told: Callable[[Outcome], None] | None = None) -> Outcome:
