@@ -106,6 +106,18 @@ def test_a_constraint_is_shared_and_answers_the_first_gate_of_the_next_tree(both
     assert ("Latency", "tight, as said among the constraints") in [(f.label, f.text) for f in finding.figures]
 
 
+def test_a_constraint_that_only_the_first_tree_asks_is_set_from_the_second_too() -> None:
+    asked = {"pin": {"question": "Pinned?", "options": {"yes": "pinned", "no": "not pinned"}}}
+    first = Tree.model_validate({**small("a", "b").model_dump(), "constraints": asked})
+    session = Session(Investigation(tree=first))
+    session.answer("one", "go")
+    session.take_next_tree("end", small("b"))
+    session.set_constraint("pin", "no")
+    assert in_front(session.investigation, 0).constraints == {"pin": "no"}
+    with pytest.raises(InputProblem, match="there is no constraint 'colour'"):
+        session.set_constraint("colour", "red")
+
+
 def test_new_scores_are_measured_in_every_walk(both: Session) -> None:
     both.load_scores(None)
     assert [walk.findings for walk in walks(both.investigation)] == [{}, {}]

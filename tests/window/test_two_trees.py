@@ -1,16 +1,18 @@
 """One investigation goes on from tree to tree in the window: by clicks and keys, saved, reopened, undone."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gatewalk.domain.walks import in_front, legs
+from gatewalk.files.record.model import decision_record
 from gatewalk.panels.answer_cards import AnswerCard
 from gatewalk.window.desk import Desk
 from gatewalk.window.filing import OpenCase
@@ -69,7 +71,8 @@ def test_the_running_example_walks_through_both_trees_to_one_decision(both: Desk
     tabs = part(both, QTabBar, "walk_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [FIRST, f"›  {SECOND}"]
     assert (tabs.currentIndex(), walk_of(both).gate) == (1, "constraints")
-    assert part(both, QLabel, "walk_link").text() == f"“Fine-tune” leads on from “{FIRST}”"
+    link = part(both, QLabel, "walk_link").text()
+    assert link == f"“Fine-tune by the provider's offer” leads on from “{FIRST}”"
     walk_on(both)
     assert walk_of(both).gate == DECISION
     for name in ("exit_fix-retrieval", "exit_fine-tune", "exit_1_prompt-and-retrieval", "exit_1_adapters"):
@@ -150,6 +153,34 @@ def test_a_constraint_of_the_first_tree_bends_the_second_at_once(both: Desk) -> 
     walk.session.set_constraint("data-leaves", "no")
     both.run("decision")
     assert part(both, QLabel, "exit_1_smaller-model_title").text() == "A smaller model that you host"
+
+
+def test_a_constraint_chosen_in_the_dialog_is_read_at_once_everywhere(both: Desk, qtbot: QtBot) -> None:
+    walk = walk_of(both)
+    for index in (0, 1):
+        click(both, QCheckBox, f"evidence_harness-covers_{index}")
+    both.run("constraints")
+    box = next(b for b in both.window.findChildren(QComboBox) if b.objectName() == "constraint_latency")
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert walk.investigation.constraints["latency"] == "tight"
+    assert "latency leaves no room" in walk.investigation.findings["constraints"].sentence
+    shown = [block.text() for block in both.work_page.gate_panel.card.findChildren(QLabel)]
+    assert any("latency leaves no room" in text for text in shown)
+    assert walk.path.exits == ("smaller-model",)
+    headline = decision_record(walk.investigation, day=date(2026, 11, 20)).headline
+    assert headline.endswith("goes: smaller model.")
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert walk.path.exits == ("prompt-and-retrieval",)
+    box.window().close()
+
+
+def test_the_exit_that_led_on_says_so_on_the_canvas(both: Desk) -> None:
+    click_tab(both, 0)
+    drawing = both.work_page.canvas.drawing()
+    assert drawing is not None
+    assert drawing.looks.exit(("update", "fine-tune")).subtitle == "on in the next tree"
+    both.run("undo")
+    assert drawing.looks.exit(("update", "fine-tune")).subtitle == "the walk ends here"
 
 
 def test_the_tree_can_be_left_out_again(both: Desk) -> None:

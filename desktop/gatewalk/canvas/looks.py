@@ -116,6 +116,7 @@ class Looks:
         self.numbers: dict[str, int]
         self.current = current
         self.stability = dict(stability or {})
+        self.onward = onward_exits(investigation)
         self.steps = {step.gate: step for step in path.steps}
         if like is not None and like.tree is self.tree:
             self.numbers = like.numbers
@@ -184,8 +185,8 @@ class Looks:
         self._exits = {key: look for key, look in before._exits.items() if key[0] not in changed}
         self._lines = {key: look for key, look in before._lines.items() if key[0] not in changed}
 
-    def _common(self) -> tuple[dict[str, str], dict[str, float]]:
-        return self.investigation.constraints, self.stability
+    def _common(self) -> tuple[dict[str, str], dict[str, float], frozenset[str]]:
+        return self.investigation.constraints, self.stability, self.onward
 
     def _gate_look(self, gate_id: str) -> GateLook:
         step, state, here = self.steps.get(gate_id), self.state(gate_id), gate_id == self.current
@@ -232,6 +233,12 @@ def exit_titles(investigation: Investigation) -> dict[str, str]:
     return {exit_id: exit_title(investigation, exit_id) for exit_id in investigation.tree.exits}
 
 
+def onward_exits(investigation: Investigation) -> frozenset[str]:
+    """The exits of the tree in front from which the walk has gone on into another tree."""
+    origins = [walk.origin for walk in investigation.further]
+    return frozenset(o.exit for o in origins if o is not None and o.walk == investigation.front)
+
+
 def gate_state(investigation: Investigation, gate_id: str, step: PathStep | None) -> GateState:
     """The state of one gate; `step` is its step on the path, or None where the walk does not come by."""
     answer = investigation.answers.get(gate_id)
@@ -268,7 +275,8 @@ def _exit_look(
         if step.collects == exit_id:
             found = "final" if step.kind == "exit" else "partial"
     proposed = found in ("final", "partial") and not (step and step.accepted)
-    said = exit_words(found, proposed=proposed, on_offer=on_offer)
+    onward = exit_id in onward_exits(investigation)
+    said = exit_words(found, proposed=proposed, on_offer=on_offer, onward=onward)
     share = share_words(stability.get(exit_id))
     return ExitLook(
         title=offered.title,

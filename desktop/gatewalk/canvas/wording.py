@@ -74,10 +74,12 @@ def signed(value: float) -> str:
     return text if text == "0" else f"{'−' if value < 0 else '+'}{text}"
 
 
-def exit_words(state: str, *, proposed: bool, on_offer: bool) -> str:
-    """What an exit says besides its title."""
+def exit_words(state: str, *, proposed: bool, on_offer: bool, onward: bool = False) -> str:
+    """What an exit says besides its title; `onward`: the walk has gone on from it in another tree."""
     if not on_offer:
         return tr("not on offer")
+    if state == "final" and onward:
+        return tr("on in the next tree")
     if state == "final":
         return tr("proposed end") if proposed else tr("the walk ends here")
     if state == "partial":

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QTabBar, QWidget
 
+from gatewalk.domain.offer import offer
 from gatewalk.domain.walks import Leg
 from gatewalk.panels.controls import row, spoken
 from gatewalk.panels.look import Look
@@ -73,9 +74,10 @@ class WalkBar(QFrame):
         origin = leg.view.origin
         if origin is None:
             return
-        former = legs[origin.walk].view.tree
-        title = former.exits[origin.exit].title if origin.exit in former.exits else origin.exit
-        self._link.set_line(tr("“{exit}” leads on from “{tree}”", exit=title, tree=former.title))
+        former = legs[origin.walk].view
+        known = origin.exit in former.tree.exits
+        title = offer(former.tree, origin.exit, former.constraints).title if known else origin.exit
+        self._link.set_line(tr("“{exit}” leads on from “{tree}”", exit=title, tree=former.tree.title))
         self._aside.set_line(tr("Set aside: the path does not reach “{exit}” now", exit=title))
         self._link.setVisible(leg.reached)
         self._aside.setVisible(not leg.reached)

@@ -223,7 +223,6 @@ class CaseExtras:
             desk.warn(str(problem))
             return
         walk.go(walk.session.tree.start)
-        desk.say(tr("The walk goes on here, with the same scores, changes and constraints."))
 
     def other_tree(self) -> None:
         """Bring the next of the case's trees to the front; after the last one comes the first."""
