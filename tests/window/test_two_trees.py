@@ -174,6 +174,21 @@ def test_a_constraint_chosen_in_the_dialog_is_read_at_once_everywhere(both: Desk
     box.window().close()
 
 
+def test_what_was_said_in_the_first_tree_answers_the_fields_of_the_second(desk: Desk, qtbot: QtBot) -> None:
+    desk.show_case(desk.filing.example())
+    walk = walk_of(desk)
+    walk.session.set_constraint("data-leaves", "no")
+    desk.run("next-tree")
+    box = part(desk, QComboBox, "evidence_data-may-leave")
+    assert box.currentText() == "It must stay"
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert walk.investigation.constraints["data-leaves"] == "yes"
+    assert walk.investigation.entries == {}
+    click_tab(desk, 0)
+    assert walk.investigation.constraints["data-leaves"] == "yes"
+    assert part(desk, QWidget, "walk_bar").isVisibleTo(desk.window)
+
+
 def test_the_exit_that_led_on_says_so_on_the_canvas(both: Desk) -> None:
     click_tab(both, 0)
     drawing = both.work_page.canvas.drawing()

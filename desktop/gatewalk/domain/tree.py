@@ -56,7 +56,9 @@ class EvidenceField(Value):
     """Something that a person can enter at a gate, besides the answer itself.
 
     `options` are what is stored; `labels`, in the same order, are shown instead of them where a
-    translation supplies them.
+    translation supplies them. `constraint` names a constraint of the tree that the field shows and sets, in
+    place of a value of its own: it then offers the constraint's options, and is answered already where
+    the constraint is, in whichever tree of the case that was said.
     """
 
     id: str
@@ -67,6 +69,7 @@ class EvidenceField(Value):
     high: float | None = None
     options: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    constraint: str = ""
     hint: str = ""
     facts: Texts = ()
 

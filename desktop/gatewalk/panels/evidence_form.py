@@ -10,7 +10,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from gatewalk.domain.tree import EvidenceField, EvidenceValue, Gate
+from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.tree import Constraint, EvidenceField, EvidenceValue, Gate
 from gatewalk.panels import words
 from gatewalk.panels.controls import column, emptied, restyled, row, spoken
 from gatewalk.panels.look import Look
@@ -38,14 +39,20 @@ class EvidenceForm(QWidget):
         self._gate: Gate | None = None
         self._values: dict[str, EvidenceValue] = {}
 
-    def show_fields(self, gate: Gate, values: dict[str, EvidenceValue]) -> None:
-        """Build the gate's fields with what was entered; fields that show it already are left alone."""
+    def show_fields(self, gate: Gate, entered: dict[str, EvidenceValue], case: Investigation) -> None:
+        """Build the gate's fields with what was entered; fields that show it already are left alone.
+
+        A field that sets a constraint shows what `case` has for it.
+        """
+        values = entered | {f.id: held_constraint(case, f) for f in gate.evidence if f.constraint}
         if gate is self._gate and values == self._values:
             return
         self._gate, self._values = gate, dict(values)
         emptied(self._box)
         for field in gate.evidence:
-            self._box.addWidget(self._field_row(field, values.get(field.id)))
+            asked = case.tree.constraints.get(field.constraint)
+            shown = field if asked is None else field.model_copy(update=offered_by(asked))
+            self._box.addWidget(self._field_row(shown, values.get(field.id)))
         self.setVisible(bool(gate.evidence))
 
     def _field_row(self, field: EvidenceField, value: EvidenceValue) -> QWidget:
@@ -70,6 +77,18 @@ class EvidenceForm(QWidget):
             editor.setFixedWidth(self._look.px(150))
             line.addWidget(editor)
         return holder
+
+
+def held_constraint(case: Investigation, field: EvidenceField) -> str | None:
+    """What is said of the constraint that a field sets, or None."""
+    asked = case.tree.constraints.get(field.constraint)
+    return case.constraints.get(field.constraint, asked.default if asked else "") or None
+
+
+def offered_by(asked: Constraint) -> dict[str, tuple[str, ...]]:
+    """The options of a constraint as those of a field."""
+    labels = tuple(text or value for value, text in asked.options.items())
+    return {"options": tuple(asked.options), "labels": labels}
 
 
 def _editor(field: EvidenceField, value: EvidenceValue, tell: Tell, look: Look) -> QWidget:

@@ -144,7 +144,7 @@ class GatePanel(QFrame):
         self._answer_then = answer
         self._show_answer(answer)
         entry = investigation.entry(gate_id)
-        self._evidence.show_fields(gate, entry.evidence)
+        self._evidence.show_fields(gate, entry.evidence, investigation)
         self._evidence_heading.setVisible(bool(gate.evidence))
         self._why.show_answer(answer, entry.note, investigation.by, moved=moved)
         self._show_ways(path.step(gate_id), path, answer)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.path import Path
+from gatewalk.domain.tree import EvidenceValue
 from gatewalk.domain.walks import Leg, handed_over, legs, place_of, walks
 from gatewalk.session.carry import next_trees
 from gatewalk.session.session import Session
@@ -156,6 +157,14 @@ class Walk(QObject):
         """Open what the scores say at this gate."""
         self._revealed.add(self._spot())
         self.moved.emit()
+
+    def enter(self, gate: str, field: str, value: EvidenceValue) -> None:
+        """Keep what was entered in an evidence field; one that stands for a constraint sets it."""
+        asked = {f.id: f.constraint for f in self.session.tree.gates[gate].evidence}.get(field, "")
+        if asked:
+            self.session.set_constraint(asked, str(value or ""))
+        else:
+            self.session.set_evidence(gate, field, value)
 
     def skip(self, by: str, reason: str, *, gate: str = "") -> None:
         self._remember(by)

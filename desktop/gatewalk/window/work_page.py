@@ -225,7 +225,7 @@ class WorkPage(QWidget):
 
     def _evidence(self, field: str, value: EvidenceValue) -> None:
         if self._walk is not None and (gate := self._written_for):
-            self._walk.session.set_evidence(gate, field, value)
+            self._walk.enter(gate, field, value)
 
     def _tick(self, place: int, exit_id: str, item: str, done: bool) -> None:
         if self._walk is not None:

@@ -316,3 +316,27 @@ def test_any_value_at_any_key_is_named(key: str, value: str) -> None:
         text = re.sub(rf"(?m)^{key}:\n(  .*\n)+", "", text)
     for problem in tree_problems(f"{text}{key}: {value}\n"):
         assert str(problem)
+
+
+def test_a_field_that_sets_a_constraint_takes_its_options_from_there() -> None:
+    fields = "\n".join(
+        f"      - {{id: {name}, label: L, {rest}}}"
+        for name, rest in {
+            "right": "kind: choice, constraint: locks",
+            "unknown": "kind: choice, constraint: lokcs",
+            "own-options": "kind: choice, constraint: locks, options: [x]",
+            "no-choice": "kind: text, constraint: locks",
+        }.items()
+    )
+    text = with_change("    cost: 1\n", f"    cost: 1\n    evidence:\n{fields}\n")
+    found = {p.path: p for p in tree_problems(text + LOCKS)}
+    at = "gates.measured.evidence"
+    assert set(found) == {f"{at}[1].constraint", f"{at}[2]", f"{at}[3]"}
+    assert "locks" in found[f"{at}[1].constraint"].do
+    assert "leave options: out" in found[f"{at}[2]"].do
+
+
+LOCKS = """\
+constraints:
+  locks: {question: May the table be locked?, options: {"yes": It may, "no": It may not}}
+"""

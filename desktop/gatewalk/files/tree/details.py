@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from gatewalk.domain.path import skip_target
-from gatewalk.domain.tree import Exit, Gate, Shortcut, Tree, Variant
+from gatewalk.domain.tree import EvidenceField, Exit, Gate, Shortcut, Tree, Variant
 from gatewalk.files.tree.folders import built_in_trees, user_trees
 from gatewalk.files.tree.rules import in_order, named, repeated
 from gatewalk.files.tree.shape import UNKNOWN
@@ -18,7 +18,7 @@ def check_details(tree: Tree, source: Source, measurements: Mapping[str, Collect
     """
     _check_thresholds(tree, source)
     for name, gate in tree.gates.items():
-        _check_evidence(name, gate, source)
+        _check_evidence(tree, name, gate, source)
         _check_measurement(name, gate, source, measurements)
     known = {*built_in_trees(), *user_trees(), tree.id}
     for name, way_out in tree.exits.items():
@@ -46,19 +46,31 @@ def _check_thresholds(tree: Tree, source: Source) -> None:
             )
 
 
-def _check_evidence(name: str, gate: Gate, source: Source) -> None:
+def _check_evidence(tree: Tree, name: str, gate: Gate, source: Source) -> None:
     at: Path = ("gates", name, "evidence")
     repeated(source, [field.id for field in gate.evidence], at)
     for position, field in enumerate(gate.evidence):
         here = (*at, position)
         in_order(source, {"low": field.low, "high": field.high}, here)
-        if field.kind in ("choice", "checklist") and not field.options:
+        if field.constraint:
+            _check_asked(tree, field, here, source)
+        elif field.kind in ("choice", "checklist") and not field.options:
             why = "there would be nothing to choose from"
             source.problem(f"a {field.kind} needs options", here, why, "add options: with a list of texts")
         repeated(source, list(field.options), (*here, "options"), "option")
         if field.labels and len(field.labels) != len(field.options):
             why = "each label is shown in place of one option"
             source.problem("labels and options differ in number", (*here, "labels"), why, "give one for each")
+
+
+def _check_asked(tree: Tree, field: EvidenceField, here: Path, source: Source) -> None:
+    """A field that sets a constraint takes its options from there."""
+    if field.constraint not in tree.constraints:
+        named(source, field.constraint, tree.constraints, (*here, "constraint"), "a constraint of this tree")
+    if field.options or field.kind != "choice":
+        what = "a field that sets a constraint is a choice of the constraint's options"
+        why = "options of its own could not be kept with the constraint"
+        source.problem(what, here, why, "write kind: choice, and leave options: out")
 
 
 def _check_measurement(
