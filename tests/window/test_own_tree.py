@@ -90,6 +90,29 @@ def test_the_exit_hands_over_to_the_next_tree(desk: Desk, show: Show) -> None:
     assert after.scores == case.session.investigation.scores
 
 
+def test_a_next_tree_of_ones_own_follows_its_file_too(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GATEWALK_TREES", str(tmp_path))
+    (tmp_path / "writes.yaml").write_text(TREE.replace("index-choice", "writes"), encoding="utf-8")
+    first = tmp_path / "first.yaml"
+    first.write_text(TREE.replace("action: Add it.", "action: Add it., next_tree: writes"), encoding="utf-8")
+    desk.files.open_paths([first])
+    walk = desk.walk
+    assert walk is not None
+    walk.answer("slow-now", "Kim", gate="slow")
+    walk.answer("read-mostly", "Kim", gate="reads")
+    desk.run("next-tree")
+    walk.answer("quick", "Kim", gate="slow")
+    walk.show_tree(0)
+    newer = TREE.replace("index-choice", "writes").replace("Is the query slow?", "Are writes slow?")
+    (tmp_path / "writes.yaml").write_text(newer, encoding="utf-8")
+    qtbot.waitUntil(lambda: walk.legs[1].view.tree.gates["slow"].title == "Are writes slow?")
+    assert walk.legs[0].view.tree.gates["slow"].title == "Is the query slow?"
+    assert [leg.view.answers["slow"].outcome for leg in walk.legs] == ["slow-now", "quick"]
+    assert walk.investigation.front == 0
+
+
 def test_without_an_exit_that_hands_over_it_says_so(desk: Desk, show: Show) -> None:
     case = show("metrics", scores=None, findings={})
     desk.run("next-tree")

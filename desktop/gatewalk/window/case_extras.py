@@ -20,6 +20,7 @@ from gatewalk.window.work_dialog import WorkDialog
 
 if TYPE_CHECKING:
     from gatewalk.domain.investigation import FollowUp
+    from gatewalk.session.session import Session
     from gatewalk.window.desk import Desk
     from gatewalk.window.filing import OpenCase
     from gatewalk.window.tree_watch import TreeWatch
@@ -31,7 +32,7 @@ class CaseExtras:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
         self.chooser = Chooser(desk.window)
-        self._watch: TreeWatch | None = None
+        self._watches: list[TreeWatch] = []
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action id does."""
@@ -68,17 +69,21 @@ class CaseExtras:
 
     def case_shown(self, case: "OpenCase") -> None:
         """Another case is worked on: watch its tree where that is a file of the user's own."""
-        if self._watch is not None:
-            self._watch.deleteLater()
-            self._watch = None
+        while self._watches:
+            self._watches.pop().deleteLater()
         if case.tree_file is not None:
-            from gatewalk.window.tree_watch import TreeWatch
+            self._watch(case.tree_file, case.session)
 
-            self._watch = TreeWatch(case.tree_file, case.session, self._desk)
-            self._watch.told.connect(self._desk.say)
-            self._watch.failed.connect(self._desk.warn)
         elif case.path is not None and not case.read_only:
             QTimer.singleShot(0, self._desk, self._look_for_newer)
+
+    def _watch(self, file: Path, session: "Session", tree_id: str = "") -> None:
+        from gatewalk.window.tree_watch import TreeWatch
+
+        watch = TreeWatch(file, session, self._desk, tree_id=tree_id)
+        watch.told.connect(self._desk.say)
+        watch.failed.connect(self._desk.warn)
+        self._watches.append(watch)
 
     def _look_for_newer(self) -> None:
         from gatewalk.window.newer_tree import newer_version
@@ -203,6 +208,7 @@ class CaseExtras:
         """On with the tree that an exit hands over to, in the same case; where it was walked, back to it."""
         from gatewalk.files.tree import read_tree
         from gatewalk.session.carry import next_trees
+        from gatewalk.window.filing import own_tree_file
 
         desk, walk = self._desk, self._walk
         if walk is None:
@@ -223,6 +229,8 @@ class CaseExtras:
             desk.warn(str(problem))
             return
         walk.go(walk.session.tree.start)
+        if (file := own_tree_file(offered[exit_id])) is not None:
+            self._watch(file, walk.session, walk.session.tree.id)
 
     def other_tree(self) -> None:
         """Bring the next of the case's trees to the front; after the last one comes the first."""

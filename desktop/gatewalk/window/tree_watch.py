@@ -12,7 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
-from gatewalk.domain.walks import in_front
+from gatewalk.domain.walks import in_front, place_of
 from gatewalk.files.tree import read_tree
 from gatewalk.files.tree.rewalk import orphans, walked_again
 from gatewalk.session.edits import Edit
@@ -25,16 +25,21 @@ _SHOWN = 3
 
 
 class TreeWatch(QObject):
-    """Watches one tree file for one session, until it is deleted."""
+    """Watches one tree file for one session, until it is deleted.
+
+    `tree_id` says which of the case's further trees the file holds; it is the first one where it is left out.
+    """
 
     #: The tree was read again; one line for people.
     told = Signal(str)
     #: The file cannot be used as it is now; one line for people.
     failed = Signal(str)
 
-    def __init__(self, path: Path, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, session: Session, parent: QObject | None = None, *, tree_id: str = ""
+    ) -> None:
         super().__init__(parent)
-        self._path, self._session = path, session
+        self._path, self._session, self._tree_id = path, session, tree_id
         self._seen = _stamp(path)
         self._watcher = QFileSystemWatcher([str(path), str(path.parent)], self)
         self._later = QTimer(self)
@@ -43,6 +48,11 @@ class TreeWatch(QObject):
         self._later.timeout.connect(self._look)
         self._watcher.fileChanged.connect(self._noticed)
         self._watcher.directoryChanged.connect(self._noticed)
+
+    @property
+    def _place(self) -> int | None:
+        """Which walk goes through the tree of this file; None where that was left out again."""
+        return place_of(self._session.investigation, self._tree_id) if self._tree_id else 0
 
     def _noticed(self, _path: str) -> None:
         self._later.start()
@@ -59,14 +69,17 @@ class TreeWatch(QObject):
         except InputProblem as problem:
             self.failed.emit(tr("{problem}. The tree stays as it was.", problem=problem))
             return
-        if tree != in_front(self._session.investigation, 0).tree:
-            self._session.apply(read_again, tree)
-            self.told.emit(_words(orphans(in_front(self._session.investigation, 0), tree)))
+        place = self._place
+        if place is not None and tree != in_front(self._session.investigation, place).tree:
+            self._session.apply(read_again, tree, place)
+            if self._tree_id:
+                self._tree_id = tree.id
+            self.told.emit(_words(orphans(in_front(self._session.investigation, place), tree)))
 
 
-def read_again(case: Investigation, tree: Tree) -> Edit:
-    """The case under its first tree as the file says it now, with the same tree in front as before."""
-    return Edit(walked_again(case, tree, 0)[0], f"tree read again: {tree.title}")
+def read_again(case: Investigation, tree: Tree, place: int = 0) -> Edit:
+    """The case with the tree at `place` as its file says it now, and the same tree in front as before."""
+    return Edit(walked_again(case, tree, place)[0], f"tree read again: {tree.title}")
 
 
 def _words(lost: list[str]) -> str:

@@ -1,7 +1,7 @@
 """An investigation under another version of its tree: answers are kept by id, and nothing is dropped.
 
-This is what happens when an open tree is edited, when a newer version is chosen, and when one tree hands
-over to the next: what is known is carried, and what has no place any more is listed.
+This is what happens when an open tree is edited and when a newer version is chosen: what is known is
+carried, and what has no place any more is listed.
 """
 
 from gatewalk.domain.finding import UNDETERMINED
