@@ -203,6 +203,27 @@ def test_leaving_a_tree_takes_what_hangs_on_it() -> None:
     assert len(session.legs) == 3
 
 
+def test_a_tree_set_aside_is_taken_up_again_from_another_exit() -> None:
+    first = small("a", "b")
+    other = first.gates["one"].outcomes[0].model_copy(update={"id": "other", "to": "else"})
+    gate = first.gates["one"].model_copy(update={"outcomes": (*first.gates["one"].outcomes, other)})
+    exits = {**first.exits, "else": Exit(title="Else", next_tree="b")}
+    session = Session(
+        Investigation(tree=first.model_copy(update={"gates": {"one": gate}, "exits": exits})),
+    )
+    session.answer("one", "go")
+    session.take_next_tree("end", small("b"))
+    session.answer("one", "go", by="Kim")
+    session.show_tree(0)
+    session.answer("one", "other")
+    assert [leg.reached for leg in session.legs] == [True, False]
+    session.take_next_tree("else", small("b"))
+    assert [leg.reached for leg in session.legs] == [True, True]
+    assert session.investigation.answers["one"].by == "Kim"
+    session.undo()
+    assert [leg.reached for leg in session.legs] == [True, False]
+
+
 def test_what_hangs_beside_a_tree_that_is_left_moves_up() -> None:
     first = small("a", "b")
     gates = {

@@ -8,7 +8,7 @@ from gatewalk.domain.investigation import Handover, Investigation, TreeWalk
 from gatewalk.domain.path import path
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.tree import Tree
-from gatewalk.domain.walks import place_of, walks, with_walks
+from gatewalk.domain.walks import legs, place_of, walks, with_walks
 from gatewalk.session.edits import Edit
 
 
@@ -19,18 +19,23 @@ def next_trees(case: Investigation) -> dict[str, str]:
 
 
 def next_tree_taken(case: Investigation, exit_id: str, tree: Tree) -> Edit:
-    """Go on under `tree`, to which the exit hands over. Raises InputProblem where that cannot be."""
+    """Go on under `tree`, to which the exit hands over. Raises InputProblem where that cannot be.
+
+    A walk through it that was set aside is taken up again from here, with all that was said there.
+    """
     if exit_id not in next_trees(case):
         raise InputProblem(f"the exit {exit_id!r} hands over to no tree here", case.tree.id)
-    if place_of(case, tree.id) is not None:
+    found, place = [*walks(case)], place_of(case, tree.id)
+    origin = Handover(walk=case.front, exit=exit_id)
+    if place is None:
+        place = len(found)
+        known = {name: value for name, value in case.thresholds.items() if name in tree.thresholds}
+        found.append(TreeWalk(tree=tree, origin=origin, thresholds=known))
+    elif place > case.front and not legs(case)[place].reached:
+        found[place] = found[place].model_copy(update={"origin": origin})
+    else:
         raise InputProblem(f"{tree.title!r} is walked already", do="go on in that walk")
-    walk = TreeWalk(
-        tree=tree,
-        origin=Handover(walk=case.front, exit=exit_id),
-        thresholds={name: value for name, value in case.thresholds.items() if name in tree.thresholds},
-    )
-    found = (*walks(case), walk)
-    return Edit(with_walks(case, found, len(found) - 1), f"on in the next tree: {tree.title}")
+    return Edit(with_walks(case, found, place), f"on in the next tree: {tree.title}")
 
 
 def tree_left(case: Investigation, place: int) -> Edit:

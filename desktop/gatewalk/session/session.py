@@ -226,7 +226,8 @@ class Session:
     def take_next_tree(self, exit_id: str, tree: Tree) -> None:
         """Go on in the tree that an exit on the path in front hands over to, or show its walk again."""
         walked = place_of(self.investigation, tree.id)
-        if walked is None:
+        aside = walked is not None and walked > self.investigation.front and not self.legs[walked].reached
+        if walked is None or aside:
             self.apply(next_tree_taken, exit_id, tree)
         else:
             self.show_tree(walked)

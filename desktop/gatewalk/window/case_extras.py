@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from gatewalk.domain.problem import InputProblem
-from gatewalk.domain.walks import place_of
+from gatewalk.domain.walks import place_of, walks
 from gatewalk.theme.language import tr
 from gatewalk.window.chooser import Chooser
 from gatewalk.window.rows_open import score_places
@@ -221,7 +221,7 @@ class CaseExtras:
         desk.flush()
         place = place_of(walk.investigation, offered[exit_id])
         if place is not None:
-            walk.show_tree(place)
+            walk.session.take_next_tree(exit_id, walks(walk.investigation)[place].tree)
             return
         try:
             walk.session.take_next_tree(exit_id, read_tree(offered[exit_id]))
