@@ -302,6 +302,11 @@
   </message>
   <message>
    <location filename="gatewalk/canvas/wording.py" />
+   <source>on in the next tree</source>
+   <translation>weiter im nächsten Baum</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/wording.py" />
    <source>over 99</source>
    <translation>über 99</translation>
   </message>
@@ -2171,11 +2176,6 @@
    <location filename="gatewalk/window/case_extras.py" />
    <source>The check from after the fix is kept. {told}</source>
    <translation>Die Prüfung nach der Abhilfe ist festgehalten. {told}</translation>
-  </message>
-  <message>
-   <location filename="gatewalk/window/case_extras.py" />
-   <source>The walk goes on here, with the same scores, changes and constraints.</source>
-   <translation>Der Weg geht hier weiter, mit denselben Messwerten, Änderungen und Randbedingungen.</translation>
   </message>
   <message>
    <location filename="gatewalk/window/case_extras.py" />
