@@ -59,6 +59,7 @@ KEY_TEXTS: Mapping[str, Mapping[str, str]] = {
         "high": _HIGH,
         "options": "What can be chosen or ticked; this is what is stored.",
         "labels": "What is shown in place of each option.",
+        "constraint": "The constraint that the field shows and sets, in place of options of its own.",
         "hint": "An example of what to enter.",
         "facts": _FACTS,
     },

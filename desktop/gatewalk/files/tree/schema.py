@@ -29,7 +29,8 @@ def tree_schema(measurements: Mapping[str, object] | None = None) -> dict[str, A
         gate["measurement"]["anyOf"] = offered
     parts["Variant"]["properties"]["when"]["minProperties"] = 1
     parts["Variant"] |= {"if": _NOT_AVAILABLE, "then": {"required": ["title", "reason", "instead"]}}
-    parts["EvidenceField"] |= {"if": _NO_OPTIONS, "then": {"required": ["options"]}}
+    either = [{"required": ["options"]}, {"required": ["constraint"]}]
+    parts["EvidenceField"] |= {"if": _NO_OPTIONS, "then": {"anyOf": either}}
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Gatewalk tree",
