@@ -45,11 +45,11 @@ def chosen_files(paths: Sequence[Path]) -> tuple[tuple[Chosen, ...], tuple[str, 
     notes: list[str] = []
     for path in paths:
         try:
-            is_folder = stat.S_ISDIR(path.stat().st_mode)
+            is_folder = stat.S_ISDIR(path.stat().st_mode) and not (path / RUN_FILE).is_file()
         except (OSError, ValueError) as problem:
             found = problem if isinstance(problem, OSError) else FileNotFoundError()
             raise unreadable(path, found) from problem
-        if not is_folder or (path / RUN_FILE).is_file():
+        if not is_folder:
             chosen.append(Chosen(path))
         else:
             files = _within(path, notes)
@@ -60,7 +60,7 @@ def chosen_files(paths: Sequence[Path]) -> tuple[tuple[Chosen, ...], tuple[str, 
 
 def _within(folder: Path, notes: list[str]) -> list[Path]:
     try:
-        found = list(islice(_walk(folder, 0), _LOOKED_AT))
+        found = list(islice(_walk(folder, 0, {os.path.realpath(folder)}, notes), _LOOKED_AT))
     except OSError as problem:
         raise unreadable(folder, problem) from problem
     files = [path for path in found if path.is_dir() or path.name.lower().endswith(_ENDINGS)]
@@ -78,17 +78,25 @@ def _within(folder: Path, notes: list[str]) -> list[Path]:
     return sorted(files)
 
 
-def _walk(folder: Path, depth: int) -> Iterator[Path]:
+def _walk(folder: Path, depth: int, above: set[str], notes: list[str]) -> Iterator[Path]:
+    """Files and run folders within a folder; a link that leads back to a folder above is not followed."""
     for path in sorted(folder.iterdir()):
         if path.name.startswith("."):
             continue
-        if path.is_dir():
+        if not path.is_dir():
+            if path.is_file():
+                yield path
+            continue
+        real = os.path.realpath(path)
+        if any(known == real or known.startswith(real.rstrip(os.sep) + os.sep) for known in above):
+            continue
+        try:
             if (path / RUN_FILE).is_file():
                 yield path
             elif depth < _DEPTH:
-                yield from _walk(path, depth + 1)
-        elif path.is_file():
-            yield path
+                yield from _walk(path, depth + 1, above | {real}, notes)
+        except OSError as problem:
+            notes.append(f"passed over: {path.name}: {unreadable(path, problem).what}")
 
 
 def dates_of(names: Sequence[str]) -> dict[str, str]:

@@ -47,6 +47,7 @@ class Losses:
         return f"{name}, rows: {' and '.join(counts)} ({'; '.join(self.problems)})" if counts else ""
 
     def _list(self, problem: str) -> None:
+        problem = "".join(c if c.isprintable() or c == "\n" else "·" for c in problem)
         match = _PLACED.fullmatch(problem)
         key = (match[1], match[3]) if match else ("", problem)
         if key not in self._entries and len(self._entries) >= _ENTRIES:

@@ -15,6 +15,9 @@ from gatewalk.files.scores.roles import RoleGuess, find_roles
 from gatewalk.files.scores.times import TimeRule, time_rule
 from gatewalk.files.scores.values import ScoreRule, score_rule, sounds_lower, unread_words
 
+#: Characters of a column name in a message.
+_NAME = 60
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -168,7 +171,7 @@ def _score_rules(
 
 def _unscored(profiles: Mapping[str, Profile], hints: Hints) -> InputProblem:
     """No score column: the export of a tool was not scored; of any other table nobody knows it."""
-    shown = ", ".join(name for name in list(profiles)[:30] if not name.startswith("_"))
+    shown = ", ".join(_short(name) for name in list(profiles)[:30] if not name.startswith("_"))
     if not hints.tool:
         return InputProblem(
             f"no column holds scores (the columns are {shown})",
@@ -181,6 +184,11 @@ def _unscored(profiles: Mapping[str, Profile], hints: Hints) -> InputProblem:
         f"this file ({hints.tool}) has no score in any row: {rows} seen{why} (the columns are {shown})",
         do="score the run and export it again, or name a column with --role score=COLUMN",
     )
+
+
+def _short(name: str) -> str:
+    shown = "".join(letter if letter.isprintable() else "·" for letter in name[:_NAME])
+    return shown if len(name) <= _NAME else shown[:-1] + "…"
 
 
 def _lower(profile: Profile, hints: Hints, request: ScoreRequest) -> bool | None:

@@ -19,6 +19,7 @@ from gatewalk.files.scores.notes import mixed_notes, side_by_side
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess
+from gatewalk.files.scores.source import one_line
 from gatewalk.files.scores.summary import summarise
 from gatewalk.files.scores.table import ScoreTable, open_table
 
@@ -75,9 +76,12 @@ def _read(
 ) -> ScoreSummary | None:
     """The summary; None where a large file was misread, because its lines end otherwise than they begin."""
     tell = _part(progress, 0.0, 0.2)
-    with open_table(
-        paths, memory_limit=_MEMORY, progress=tell, cancelled=cancelled, look_later=look_later
-    ) as table:
+    with (
+        one_line(paths),
+        open_table(
+            paths, memory_limit=_MEMORY, progress=tell, cancelled=cancelled, look_later=look_later
+        ) as table,
+    ):
         try:
             summary = summarise_table(table, request, _part(progress, 0.2, 1.0), cancelled, paths)
         except InputProblem as problem:
@@ -154,7 +158,7 @@ def preview_scores(
 
     Raises Cancelled when the user stops it.
     """
-    with open_table(paths, cancelled=cancelled, look_later=True) as table:
+    with one_line(paths), open_table(paths, cancelled=cancelled, look_later=True) as table:
         return preview_table(table, request, paths, cancelled)
 
 

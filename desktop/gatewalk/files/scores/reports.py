@@ -4,9 +4,11 @@ The digest of a large file is made in a thread while the engine scans it; the ro
 read are known only after it, so reports are put together when they are asked for.
 """
 
+import stat
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import duckdb
 
@@ -36,12 +38,14 @@ class Entry:
     late: Losing | None = None
     feeds_only: bool = False
     returns: bool = False
+    _seen: tuple[int, int] | None = None
     _digest: list[str] = field(default_factory=list)
     _thread: threading.Thread | None = None
     _over: threading.Event = field(default_factory=threading.Event)
 
     def start(self) -> None:
         """Begin the digest; in a thread where the file is large."""
+        self._seen = _state(self.source.path)
         if self.source.size < _LARGE:
             self._digest.append(self._digested())
             return
@@ -72,6 +76,10 @@ class Entry:
             self._thread.join()
             self.source.work.check()
         losses = self.late(connection) if self.late is not None else self.losses
+        changed = self._seen is not None and (
+            _state(self.source.path) != self._seen or self._seen[0] != self.source.size
+        )
+        said = ("this file changed while it was read: load it again",) if changed else ()
         return ScoreFile(
             name=self.source.name,
             sha256=self._digest[0],
@@ -80,7 +88,7 @@ class Entry:
             padded=losses.padded,
             kind=self.kind,
             size=self.source.size,
-            problems=losses.problems,
+            problems=(*said, *losses.problems),
         )
 
 
@@ -106,3 +114,12 @@ class Reports:
 
     def of(self, connection: duckdb.DuckDBPyConnection) -> tuple[ScoreFile, ...]:
         return tuple(entry.report(connection) for entry in self.entries)
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    """Size and time of change of a file; None for a folder and for what is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return None if stat.S_ISDIR(status.st_mode) else (status.st_size, status.st_mtime_ns)

@@ -129,8 +129,9 @@ def _spooled(source: Source, records: Records) -> tuple[Path, tuple[str, ...], i
         for line, row in _numbered(records):
             if count % 256 == 0:
                 work.check()
-            cells = _cells(row, names, by_name)
-            if len(names) > COLUMN_LIMIT:
+            wide = by_name and len(row) > COLUMN_LIMIT
+            cells = _cells(row, names, by_name) if not wide else {}
+            if wide or len(names) > COLUMN_LIMIT:
                 raise source.problem(f"more than {COLUMN_LIMIT:,} columns", "keep only the scores' columns")
             if records.lines:
                 cells["l"] = line

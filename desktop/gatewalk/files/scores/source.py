@@ -12,7 +12,8 @@ import os
 import stat
 import tempfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -227,14 +228,39 @@ def _parse_interruptibly(text: str, work: Work) -> Any:
         return None
 
 
+@contextmanager
+def one_line(paths: Sequence[Path]) -> Iterator[None]:
+    """Whatever the system or the engine says of files that vanish or change becomes an InputProblem."""
+    where = paths[0] if paths else Path()
+    try:
+        yield
+    except OSError as problem:
+        raise unreadable(where, problem) from problem
+    except duckdb.Error as problem:
+        first = next(iter(str(problem).splitlines()), type(problem).__name__)[:200]
+        gone = isinstance(problem, duckdb.IOException)
+        what = (
+            f"a file can no longer be read ({first})" if gone else f"the engine could not read this ({first})"
+        )
+        raise InputProblem(what, _shown(str(where)), "open it again" if gone else "") from problem
+
+
 def unreadable(path: Path, problem: OSError) -> InputProblem:
     """The one line for a file that the system would not give."""
     where = _shown(str(path))
     if isinstance(problem, FileNotFoundError):
         return InputProblem("this file does not exist", where, "check the name")
     if isinstance(problem, PermissionError):
-        return InputProblem("this file may not be read", where, "ask for the right to read it")
+        what = "this folder" if _is_folder(path) else "this file"
+        return InputProblem(f"{what} may not be read", where, "ask for the right to read it")
     return InputProblem(f"this file could not be read ({problem.strerror})", where)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def open_source(path: Path, work: Work, index: int = 0) -> Source:
@@ -244,7 +270,10 @@ def open_source(path: Path, work: Work, index: int = 0) -> Source:
     except (OSError, ValueError) as problem:
         raise unreadable(path, problem if isinstance(problem, OSError) else FileNotFoundError()) from problem
     if stat.S_ISDIR(status.st_mode):
-        size = sum(part.stat().st_size for part in path.iterdir() if part.is_file())
+        try:
+            size = sum(part.stat().st_size for part in path.iterdir() if part.is_file())
+        except OSError as problem:
+            raise unreadable(path, problem) from problem
         return Source(path, work, index, size, path, folder=True)
     if not stat.S_ISREG(status.st_mode):
         raise InputProblem("this is a pipe or a device, not a file", str(path), "give a saved file")

@@ -14,7 +14,6 @@ from typing import Any
 
 import duckdb
 
-from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import ScoreFile
 from gatewalk.files.scores import engine
 from gatewalk.files.scores.engine import Progress, Stop
@@ -22,7 +21,7 @@ from gatewalk.files.scores.gather import Gathered, gather
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.reports import Reports
-from gatewalk.files.scores.source import Work
+from gatewalk.files.scores.source import Work, one_line
 
 
 @dataclass(frozen=True)
@@ -117,12 +116,10 @@ def open_table(
     folder = tempfile.TemporaryDirectory(prefix="gatewalk-", ignore_cleanup_errors=True)
     connection = engine.connect(Path(folder.name) / "spill", memory_limit)
     try:
-        work = Work(Path(folder.name), connection, progress, cancelled, look_later)
-        gathered = gather([Path(path) for path in paths], work, as_file_arms)
-        engine.lock(connection, files=gathered.lazy)
-    except duckdb.Error as problem:
-        _release(connection, folder)
-        raise InputProblem(_first_line(problem), str(paths[0]) if paths else "") from problem
+        with one_line(paths):
+            work = Work(Path(folder.name), connection, progress, cancelled, look_later)
+            gathered = gather([Path(path) for path in paths], work, as_file_arms)
+            engine.lock(connection, files=gathered.lazy)
     except BaseException:
         _release(connection, folder)
         raise
@@ -149,7 +146,3 @@ def _table(
 def _release(connection: duckdb.DuckDBPyConnection, folder: "tempfile.TemporaryDirectory[str]") -> None:
     connection.close()
     folder.cleanup()
-
-
-def _first_line(problem: duckdb.Error) -> str:
-    return f"the engine could not read this ({str(problem).splitlines()[0][:200]})"

@@ -84,7 +84,9 @@ _EAST = (
 
 
 def _legacy(sample: bytes) -> str:
-    sample = sample[: 1 << 18]
+    # Its first odd byte may stand anywhere: look from there on.
+    first = next(place for place, value in enumerate(sample) if value >= 0x80)
+    sample = sample[max(0, first - 1) :][: 1 << 18]
     high = sum(1 for value in sample if value >= 0x80)
     best, score = "", 0.0
     for name, letters, common, least in _EAST:

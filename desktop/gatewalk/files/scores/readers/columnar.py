@@ -6,11 +6,15 @@ Types are the file's own: times, numbers and truths stay what they are, nested v
 import importlib
 from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
+import duckdb
+
+from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.engine import literal, quoted, run
 from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.sheet import COLUMN_LIMIT, Scan
-from gatewalk.files.scores.source import Source, Work
+from gatewalk.files.scores.source import Source
 
 #: Parquet larger than this is scanned in place.
 _LAZY = 100 << 20
@@ -32,7 +36,7 @@ def read_parquet(source: Source) -> Scan:
 
 def typed_scan(source: Source, relation: str) -> Scan:
     """A scan of a relation that has types, in place. Raises InputProblem for too many columns."""
-    described = run(source.work.connection, f"DESCRIBE SELECT * FROM {relation}")
+    described = _described(source, relation)
     if len(described) > COLUMN_LIMIT:
         raise source.problem(f"more than {COLUMN_LIMIT:,} columns", "keep only the scores' columns")
     names, kinds = [], []
@@ -41,6 +45,14 @@ def typed_scan(source: Source, relation: str) -> Scan:
         kinds.append(_kind(str(kind)))
     columns = tuple(str(row[0]) for row in described)
     return Scan(relation, tuple(names), columns, tuple(kinds), lazy=True)
+
+
+def _described(source: Source, relation: str) -> list[tuple[Any, ...]]:
+    """Name and type of each column. Raises InputProblem where the file's end or its index is broken."""
+    try:
+        return run(source.work.connection, f"DESCRIBE SELECT * FROM {relation}")
+    except (duckdb.Error, InputProblem) as problem:
+        raise source.problem("this file is broken or cut off", "export it again") from problem
 
 
 def _loaded(source: Source, scan: Scan) -> Scan:
@@ -109,10 +121,10 @@ def _pyarrow(source: Source) -> ModuleType:
         ) from problem
 
 
-def first_columns(source: Source, work: Work) -> tuple[str, ...]:
+def first_columns(source: Source) -> tuple[str, ...]:
     """The column names of a Parquet file, without reading a row."""
     relation = f"read_parquet({literal(str(source.data))})"
-    return tuple(str(row[0]) for row in run(work.connection, f"DESCRIBE SELECT * FROM {relation}"))
+    return tuple(str(row[0]) for row in _described(source, relation))
 
 
 READERS = (

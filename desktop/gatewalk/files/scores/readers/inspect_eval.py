@@ -43,8 +43,7 @@ def read_eval(source: Source) -> Records:
         header = {"status": "started", **header}
         if not is_log(header):
             raise source.problem("this log's header is broken")
-        samples = list(_samples(source, file, members))
-    return records(header, samples, source)
+        return records(header, _samples(source, file, members), source)
 
 
 def _members(source: Source, file: IO[bytes]) -> dict[str, zipfile.ZipInfo]:

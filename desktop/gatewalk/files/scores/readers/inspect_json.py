@@ -4,7 +4,9 @@ Letters are scores: C is 1, P is 0.5, I and N are 0. Each scorer is a column of 
 value is a mapping gives one column per key. Samples that ended in an error have no score.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from gatewalk.files.scores.hints import Hints
@@ -34,17 +36,25 @@ def read_json(source: Source) -> Records:
 
 def records(header: Mapping[str, Any], samples: Iterable[Mapping[str, Any]], source: Source) -> Records:
     """Rows of a log's samples; `header` is the log without them. Raises InputProblem where there are none."""
-    rows = list(_rows(header, samples))
-    if not rows:
+    path, scorers = source.work.new_file(".samples"), dict[str, None]()
+    with path.open("w", encoding="utf-8", errors="replace") as file:
+        for row in _rows(header, samples):
+            scorers |= dict.fromkeys(row["scores"])
+            file.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
+    if not path.stat().st_size:
         raise source.problem("this log holds no samples", "run it again with log_samples on")
-    scorers = tuple(dict.fromkeys(name for row in rows for name in row["scores"]))
     status = header.get("status")
     notes = () if status == "success" else (f"the run ended as '{status}', so samples may be missing",)
-    return Records(
-        [{**row["base"], **row["scores"], **row["details"]} for row in rows],
-        hints=_hints(scorers),
-        notes=notes,
-    )
+    return Records(_kept(path), hints=_hints(tuple(scorers)), notes=notes)
+
+
+def _kept(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows, one at a time; a log's samples may take more memory than there is."""
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            yield {**row["base"], **row["scores"], **row["details"]}
+    path.unlink()
 
 
 def _rows(header: Mapping[str, Any], samples: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:

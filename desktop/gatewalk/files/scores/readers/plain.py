@@ -13,7 +13,7 @@ from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.readers import columnar, csv_text, plain_json
 from gatewalk.files.scores.readers.values import flatten
-from gatewalk.files.scores.sheet import Records, Scan, load
+from gatewalk.files.scores.sheet import COLUMN_LIMIT, Records, Scan, load
 from gatewalk.files.scores.source import Source
 
 _PLAIN = (*columnar.READERS[:1], *plain_json.READERS, *csv_text.READERS)
@@ -25,14 +25,16 @@ Fits = Callable[[tuple[str, ...]], bool]
 def columns_of(source: Source) -> tuple[str, ...]:
     """The columns' names of a plain table, as far as its beginning shows them; empty where it is none."""
     if "columns" not in source.memo:
-        source.memo["columns"] = () if source.folder else _columns(source)
-    found: tuple[str, ...] = source.memo["columns"]
-    return found
+        found = () if source.folder else _columns(source)
+        # What is too wide is no tool's export, and the plain reader says so.
+        source.memo["columns"] = found if len(found) <= COLUMN_LIMIT else ()
+    columns: tuple[str, ...] = source.memo["columns"]
+    return columns
 
 
 def _columns(source: Source) -> tuple[str, ...]:
     if columnar.is_parquet(source):
-        return columnar.first_columns(source, source.work)
+        return columnar.first_columns(source)
     if source.is_lines:
         return tuple(name for name, _ in flatten(source.first_line))
     if plain_json.is_document(source):
