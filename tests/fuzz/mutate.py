@@ -1,11 +1,11 @@
 """Spoilt files: a good one of any format, changed in a few places by chance that a seed fixes."""
 
 import random
+from dataclasses import dataclass
 from pathlib import Path
 
-from tests.files.scores.readers.samples import SAMPLES
-
 CORPUS = Path(__file__).parent / "corpus"
+GOOD, ONCE = CORPUS / "good", CORPUS / "once"
 _TOKENS = (
     *(
         b'"',
@@ -49,13 +49,27 @@ _TOKENS = (
 )
 
 
-def seeds() -> list[tuple[str, bytes]]:
-    """Name and bytes of every good file, and of every file that was once read wrongly."""
-    good = [(name, write()) for _, write, name in SAMPLES]
-    return good + [(path.name, path.read_bytes()) for path in sorted(CORPUS.glob("*")) if path.is_file()]
+@dataclass(frozen=True)
+class Seed:
+    """A file to spoil: the reader that it is for ("once" for what was once read wrongly), name, bytes."""
+
+    kind: str
+    name: str
+    data: bytes
 
 
-def spoilt(data: bytes, other: bytes, chance: random.Random) -> bytes:
+def seeds() -> list[Seed]:
+    """The kept corpus: a few good files for every reader, and every file that was once read wrongly."""
+    good = [Seed(path.parent.name, path.name, path.read_bytes()) for path in sorted(GOOD.glob("*/*"))]
+    return good + [Seed("once", path.name, path.read_bytes()) for path in sorted(ONCE.glob("*"))]
+
+
+def folder_of(kind: str) -> str:
+    """The corpus folder of a reader's kind."""
+    return kind.replace(" ", "_").replace("-", "_")
+
+
+def blind(data: bytes, other: bytes, chance: random.Random) -> bytes:
     """The data after one to six changes; `other` lends pieces."""
     found = bytearray(data)
     for _ in range(chance.randint(1, 6)):

@@ -1,7 +1,8 @@
 """Fuzz all readers of score files: `python -m tests.fuzz.readers --minutes 10 [--seed N]`.
 
-Each spoilt file must become a table whose report adds up, or one clear line, in bounded time. A file that
-does not is put into the corpus beside this module, so that the short run in the tests reads it too.
+Each spoilt file must become a table whose report adds up and that can be previewed and summarised, or one
+clear line, in bounded time. Every reader gets an equal share, from files of its own format. A file that
+fails is put into `corpus/once`, so that the short run in the tests reads it too.
 """
 
 import argparse
@@ -10,19 +11,25 @@ import random
 import sys
 import tempfile
 import time
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.files.scores.read import NO_REQUEST, preview_table, summarise_table
 from gatewalk.files.scores.table import open_table
-from tests.fuzz.mutate import CORPUS, seeds, spoilt
+from tests.fuzz.mutate import ONCE, Seed, folder_of, seeds
+from tests.fuzz.sly import spoilt
 
 #: Seconds of the processor that any small file may take.
 SLOW = 10.0
 
 
-def check(path: Path) -> str:
-    """What a file became: "table" or "refused". Raises AssertionError, or what the reader let through."""
-    started, line = time.process_time(), ""
+def check(path: Path) -> tuple[str, str]:
+    """The reader that took a file ("" where none did), and "summary", "table" or "refused".
+
+    Raises AssertionError, or what the reader let through.
+    """
+    started, kind, outcome, line = time.process_time(), "", "refused", ""
     try:
         with open_table([path]) as table:
             names = [column.name for column in table.columns]
@@ -31,14 +38,17 @@ def check(path: Path) -> str:
             report = table.reports[0]
             assert report.rows == found, f"{report.rows} rows reported, {found} there"
             assert min(report.dropped, report.padded) >= 0
-            table.run("SELECT * FROM rows LIMIT 3")
-            outcome = "table"
+            kind, outcome = report.kind, "table"
+            preview_table(table, NO_REQUEST, [path])
+            summary = summarise_table(table, NO_REQUEST, paths=[path])
+            assert all(reading.moments.n <= reading.rows for reading in summary.readings.values())
+            outcome = "summary"
     except InputProblem as problem:
-        outcome, line = "refused", str(problem)
+        line = str(problem)
     assert "\n" not in line, "more than one line"
     taken = time.process_time() - started
     assert taken < SLOW, f"{taken:.1f} s"
-    return outcome
+    return kind, outcome
 
 
 def main() -> int:
@@ -47,23 +57,39 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
     chance, files, failures = random.Random(given.seed), seeds(), 0
-    counts = {"table": 0, "refused": 0}
+    by_kind: dict[str, list[Seed]] = defaultdict(list)
+    for seed in files:
+        by_kind[seed.kind].append(seed)
+    kinds, counts = sorted(by_kind), defaultdict[str, Counter[str]](Counter)
     end = time.monotonic() + 60 * given.minutes
     with tempfile.TemporaryDirectory() as folder:
         while time.monotonic() < end:
-            name, data = chance.choice(files)
-            data = spoilt(data, chance.choice(files)[1], chance)
-            path = Path(folder) / name
+            seed = chance.choice(by_kind[chance.choice(kinds)])
+            data = spoilt(seed.data, chance.choice(files).data, chance)
+            path = Path(folder) / seed.name
             path.write_bytes(data)
             try:
-                counts[check(path)] += 1
+                kind, outcome = check(path)
+                counts[seed.kind].update(
+                    ["files", outcome, *(["own"] if folder_of(kind) == seed.kind else [])]
+                )
             except Exception as problem:  # whatever a reader lets through is the finding
                 failures += 1
-                kept = CORPUS / f"{hashlib.sha256(data).hexdigest()[:12]}-{name}"
+                kept = ONCE / f"{hashlib.sha256(data).hexdigest()[:12]}-{seed.name}"
                 kept.write_bytes(data)
                 sys.stdout.write(f"{kept.name}: {type(problem).__name__}: {problem}\n")
-    sys.stdout.write(f"{sum(counts.values())} files: {counts}; {failures} failures\n")
+    _tell(counts, failures)
     return 1 if failures else 0
+
+
+def _tell(counts: dict[str, Counter[str]], failures: int) -> None:
+    """One line per reader: files, those that its own reader took, and what became of them."""
+    columns = ("files", "own", "summary", "table", "refused")
+    sys.stdout.write(f"{'reader':24}" + "".join(f"{name:>9}" for name in columns) + "\n")
+    for kind, count in sorted(counts.items()):
+        sys.stdout.write(f"{kind:24}" + "".join(f"{count[name]:9}" for name in columns) + "\n")
+    total = sum(count["files"] for count in counts.values())
+    sys.stdout.write(f"{total} files, {failures} failures\n")
 
 
 if __name__ == "__main__":

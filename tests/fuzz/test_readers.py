@@ -7,19 +7,34 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.fuzz.mutate import CORPUS, seeds, spoilt
+from gatewalk.files.scores.formats import all_readers
+from tests.fuzz.mutate import GOOD, ONCE, Seed, folder_of, seeds
 from tests.fuzz.readers import check
+from tests.fuzz.sly import spoilt
 
 FILES = seeds()
+KINDS = {folder_of(reader.kind): reader.kind for reader in all_readers()[0]}
 
 
-@pytest.mark.parametrize("path", sorted(CORPUS.glob("*")), ids=lambda path: path.name)
+def test_every_reader_has_files_of_its_own_to_spoil() -> None:
+    assert {path.name for path in GOOD.iterdir()} == set(KINDS)
+
+
+@pytest.mark.parametrize("seed", [seed for seed in FILES if seed.kind in KINDS], ids=lambda seed: seed.name)
+def test_the_good_files_reach_their_reader(tmp_path: Path, seed: Seed) -> None:
+    path = tmp_path / seed.name
+    path.write_bytes(seed.data)
+    kind, outcome = check(path)
+    assert (kind, outcome) == ("", "refused") if seed.kind == "helm_part" else folder_of(kind) == seed.kind
+
+
+@pytest.mark.parametrize("path", sorted(ONCE.glob("*")), ids=lambda path: path.name)
 def test_files_that_were_once_read_wrongly(path: Path) -> None:
     check(path)
 
 
 @settings(
-    max_examples=25,
+    max_examples=30,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -30,7 +45,7 @@ def test_files_that_were_once_read_wrongly(path: Path) -> None:
     seed=st.integers(0, 1 << 32),
 )
 def test_spoilt_files_become_a_table_or_one_line(tmp_path: Path, number: int, other: int, seed: int) -> None:
-    name, data = FILES[number]
-    path = tmp_path / name
-    path.write_bytes(spoilt(data, FILES[other][1], random.Random(seed)))
+    file = FILES[number]
+    path = tmp_path / file.name
+    path.write_bytes(spoilt(file.data, FILES[other].data, random.Random(seed)))
     check(path)
