@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +41,29 @@ def test_scores_are_read_beside_the_window_and_measured(desk: Desk, qtbot: QtBot
     finding = desk.case.session.investigation.findings["metrics"]
     assert finding.verdict == "measured"
     assert "80 rows read" in desk.messages.text
+
+
+def test_a_table_is_pasted(desk: Desk, qtbot: QtBot) -> None:
+    desk.files.ask_mapping = lambda _paths, _preview: ScoreRequest()
+    desk.files.new_from("retrain-or-tune")
+    rows = [
+        f"q{n}\t{run}\t{int(n < right)}"
+        for run, right in (("baseline", 36), ("current", 25))
+        for n in range(40)
+    ]
+    QGuiApplication.clipboard().setText("id\trun\tscore\n" + "\n".join(rows))
+    qtbot.keyClick(
+        desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    qtbot.waitUntil(lambda: "80 rows read" in desk.messages.text, timeout=10_000)
+    assert desk.case is not None
+    scores = desk.case.session.investigation.scores
+    assert scores is not None
+    assert scores.files[0].name.startswith("pasted 20")
+    assert (desk.profile.pasted_folder / scores.files[0].name).is_file()
+    QGuiApplication.clipboard().clear()
+    desk.run("paste-scores")
+    assert "no text on the clipboard" in desk.messages.text
 
 
 def test_an_empty_file_is_one_line_in_the_message_bar(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

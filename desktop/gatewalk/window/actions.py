@@ -87,6 +87,15 @@ FILE = (
     UserAction("save-as", "Save as…", "File", ("Ctrl+Shift+S",), "save", _open),
     UserAction("load-scores", "Load scores…", "File", ("Ctrl+L",), "load", _open),
     UserAction(
+        "paste-scores",
+        "Load scores from the clipboard…",
+        "File",
+        ("Ctrl+Shift+V",),
+        "load",
+        _open,
+        about="paste",
+    ),
+    UserAction(
         "export-record", "Export record…", "File", ("Ctrl+E",), "export", _open, about="PDF, Markdown"
     ),
     UserAction("library", "Library of a folder…", "File", (), "folder", about="search all investigations"),

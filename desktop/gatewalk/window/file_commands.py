@@ -1,9 +1,11 @@
 """What the File menu does: new, open, save, scores, record. Questions go to the asker, work to a thread."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QGuiApplication
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
@@ -36,6 +38,7 @@ class FileCommands:
             "save": self.save,
             "save-as": self.save_as,
             "load-scores": self.load_scores,
+            "paste-scores": self.paste_scores,
             "export-record": self.export_record,
             "start": self._desk.show_start,
             "quit": self._desk.window.close,
@@ -133,6 +136,18 @@ class FileCommands:
         if paths:
             self._desk.profile.keep("folder", str(paths[0].resolve().parent))
             self.read_scores(paths)
+
+    def paste_scores(self) -> None:
+        """The table on the clipboard, kept as a file so that its rows can be asked for again."""
+        from gatewalk.files.scores.clipboard import keep_pasted
+
+        text = QGuiApplication.clipboard().text()
+        try:
+            path = keep_pasted(text, self._desk.profile.pasted_folder, datetime.now())
+        except InputProblem as problem:
+            self._desk.warn(str(problem))
+            return
+        self.read_scores([path])
 
     def read_scores(self, paths: Sequence[Path]) -> None:
         """Look at the files' heads, ask what the columns mean, then read them beside the window."""

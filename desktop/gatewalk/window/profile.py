@@ -1,7 +1,7 @@
 """What the window remembers between runs, in one folder: recent files, theme, text size, where it stood.
 
-Nothing of an investigation is kept here but copies of unsaved work, in `autosave`. A temporary profile is a
-folder that goes away with the program.
+Nothing of an investigation is kept here but copies of unsaved work, in `autosave`, and pasted scores, in
+`pasted`. A temporary profile is a folder that goes away with the program.
 """
 
 import tempfile
@@ -30,6 +30,11 @@ class Profile:
         folder = self.folder / "autosave"
         folder.mkdir(exist_ok=True)
         return folder
+
+    @property
+    def pasted_folder(self) -> Path:
+        """Where pasted scores are kept, so that their rows can be asked for again."""
+        return self.folder / "pasted"
 
     def recent(self) -> tuple[Path, ...]:
         """Files opened or saved lately that still exist, the latest first."""

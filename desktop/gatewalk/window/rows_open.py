@@ -30,5 +30,6 @@ def score_places(desk: "Desk") -> Places:
     profile, case = desk.profile, desk.case
     known = [profile.text("scores-folder"), profile.text("folder")]
     known += [str(case.path.parent)] if case is not None and case.path is not None else []
+    known += [str(profile.pasted_folder)] if profile.pasted_folder.is_dir() else []
     folders = [Path(name) for name in dict.fromkeys(filter(None, known))]
     return Places(folders, lambda folder: profile.keep("scores-folder", str(folder)))

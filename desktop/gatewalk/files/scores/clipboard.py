@@ -1,28 +1,38 @@
-"""A table pasted as text: what spreadsheets, notebooks and chat windows put on the clipboard."""
+"""A table pasted as text: what spreadsheets, notebooks and chat windows put on the clipboard.
 
-import tempfile
+The text is kept as a file, because rows are asked for again later (the list of rows, the re-run list, a
+second look): a clipboard has moved on by then. The file is read like any other.
+"""
+
+from datetime import datetime
 from pathlib import Path
 
 from gatewalk.domain.problem import InputProblem
-from gatewalk.files.scores.table import ScoreTable, open_table
 
 #: Most characters that are taken from a clipboard.
-LONGEST = 1 << 21
+LONGEST = 1 << 24
 
 
-def read_clipboard_text(text: str) -> ScoreTable:
-    """The pasted text as a table: CSV of any dialect, JSON or JSON Lines. Raises InputProblem.
+def keep_pasted(text: str, folder: Path, now: datetime) -> Path:
+    """The pasted table as a new file in `folder`, named by the time: CSV of any dialect, JSON or JSON Lines.
 
-    The table's one report has the name "clipboard"; close the table as any other.
+    Raises InputProblem where there is no text, too much of it, or where the file cannot be written.
     """
     if not text.strip():
         raise InputProblem("there is no text on the clipboard", "clipboard", "copy a table first")
     if len(text) > LONGEST:
         raise InputProblem("this text is too long to paste", "clipboard", "save it as a file and open that")
-    with tempfile.TemporaryDirectory(prefix="gatewalk-") as folder:
-        path = Path(folder) / "clipboard"
-        path.write_text(_table_of(text), encoding="utf-8", errors="replace", newline="")
-        return open_table([path])
+    name = f"pasted {now:%Y-%m-%d %H.%M.%S}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for count in range(1, 1000):
+            path = folder / f"{name}{f' ({count})' if count > 1 else ''}.txt"
+            if not path.exists():
+                path.write_text(_table_of(text), encoding="utf-8", errors="replace", newline="")
+                return path
+    except OSError as problem:
+        raise InputProblem(f"what was pasted cannot be kept ({problem.strerror})", str(folder)) from problem
+    raise InputProblem("too many tables were pasted within one second", str(folder), "paste again")
 
 
 def _table_of(text: str) -> str:
