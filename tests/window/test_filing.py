@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from gatewalk.files.investigation import open_investigation
 from gatewalk.window.desk import Desk
@@ -104,3 +105,13 @@ def test_what_files_are_is_told_by_their_names(tmp_path: Path) -> None:
     names = {"a.gatewalk": "investigation", "a.PDF": "investigation", "a.yaml": "tree", "a.csv": "scores"}
     assert {name: kind_of([tmp_path / name]) for name in names} == names
     assert kind_of([tmp_path / "a.csv", tmp_path / "b.csv"]) == "scores"
+
+
+def test_a_dropped_link_that_leads_in_a_circle_is_one_line(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+    one.symlink_to(two)
+    two.symlink_to(one)
+    desk.files.new_from("retrain-or-tune")
+    desk.files.open_paths([one])
+    qtbot.waitUntil(lambda: "symbolic links" in desk.messages.text)
+    assert "\n" not in desk.messages.text

@@ -64,7 +64,7 @@ class FileCommands:
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Whatever the files are: an investigation, a record, a tree, or scores."""
         chosen = list(paths)
-        self._desk.profile.keep("folder", str(chosen[0].resolve().parent))
+        self._desk.profile.keep("folder", str(chosen[0].absolute().parent))
         kind = kind_of(chosen)
         if kind == "investigation":
             self._opened(lambda: self._desk.filing.open(chosen[0]))
@@ -134,7 +134,7 @@ class FileCommands:
         folder = self._desk.profile.text("folder")
         paths = self._desk.asker.files_to_open(tr("Load scores"), folder)
         if paths:
-            self._desk.profile.keep("folder", str(paths[0].resolve().parent))
+            self._desk.profile.keep("folder", str(paths[0].absolute().parent))
             self.read_scores(paths)
 
     def paste_scores(self) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 from gatewalk.files.scores.folders import RUN_FILE
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.reader import Reader
-from gatewalk.files.scores.readers.values import as_dict, dicts, first, get
-from gatewalk.files.scores.sheet import Records
+from gatewalk.files.scores.readers.values import as_dict, as_list, dicts, first, get
+from gatewalk.files.scores.sheet import Records, as_text
 from gatewalk.files.scores.source import Source
 
 _MAIN = (
@@ -40,12 +40,12 @@ def read_run(source: Source) -> Records:
     if not stats:
         raise source.problem(f"{RUN_FILE} is broken or empty", "copy the run folder again")
     spec, scenario = _beside(source, folder / "run_spec.json"), _beside(source, folder / "scenario.json")
-    texts = {row["id"]: row for row in _instances(_beside(source, folder / "scenario_state.json"))}
+    texts = {as_text(row["id"]): row for row in _instances(_beside(source, folder / "scenario_state.json"))}
     base = {
         "model": first(get(spec, "adapter_spec", "model"), get(spec, "adapter_spec", "model_deployment")),
         "scenario": first(scenario.get("name"), get(spec, "scenario_spec", "class_name")),
     }
-    rows = [{**_row(row, base), **texts.get(row.get("instance_id"), {})} for row in stats]
+    rows = [{**_row(row, base), **texts.get(as_text(row.get("instance_id")), {})} for row in stats]
     names = list(dict.fromkeys(name for row in rows for name in row))
     return Records([{k: v for k, v in row.items() if k != "id"} for row in rows], hints=_hints(names))
 
@@ -76,7 +76,7 @@ def _instances(state: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         right = [
             get(reference, "output", "text")
             for reference in dicts(instance.get("references"))
-            if "correct" in (reference.get("tags") or ())
+            if "correct" in as_list(reference.get("tags"))
         ]
         yield {
             "id": instance.get("id"),
