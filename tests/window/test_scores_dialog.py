@@ -4,9 +4,9 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gatewalk.files.example.build import write_example
@@ -114,4 +114,30 @@ def test_readings_are_asked_for_before_the_scores_are_loaded(
         box.activated.emit(box.currentIndex())
         qtbot.waitUntil(dialog.done_button.isEnabled, timeout=10_000)
     assert dialog.request.arms == {"baseline": "march", "current": "may"}
+    dialog.reject()
+
+
+def test_the_range_and_the_direction_of_scores_are_asked_with_the_guess(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "ratings.csv"
+    path.write_text("id,score\n" + "\n".join(f"q{n},{1 + n % 4}" for n in range(40)) + "\n", encoding="utf-8")
+    dialog = MappingDialog([path], preview_scores([path]), desk.look, desk.window)
+    qtbot.addWidget(dialog)
+    reason = dialog.findChild(QLabel, "role_reason_score")
+    span = dialog.findChild(QComboBox, "score_range")
+    lower = dialog.findChild(QCheckBox, "score_lower")
+    assert reason is not None
+    assert span is not None
+    assert lower is not None
+    assert "whole scores from 1 to 4: taken as 1 to 5" in reason.text()
+    assert not lower.isChecked()
+    span.setCurrentIndex(span.findText("0 to 10"))
+    span.activated.emit(span.currentIndex())
+    qtbot.waitUntil(lambda: "the range 0 to 10 is given" in reason.text(), timeout=10_000)
+    dialog.show()
+    QTest.mouseClick(lower, Qt.MouseButton.LeftButton, pos=QPoint(9, lower.height() // 2))
+    qtbot.waitUntil(lambda: dialog.request.higher_is_better is False)
+    summary = read_scores([path], dialog.request)
+    assert (summary.scale, summary.low, summary.higher_is_better) == (10.0, 0.0, False)
     dialog.reject()

@@ -23,6 +23,7 @@ from gatewalk.theme.language import marked, say, tr
 from gatewalk.theme.tips import plain_tip
 from gatewalk.window.column_picker import ColumnPicker
 from gatewalk.window.dialog import Dialog
+from gatewalk.window.score_options import ScoreOptions
 from gatewalk.window.tables import fill, plain_table
 from gatewalk.window.task import Task
 
@@ -87,18 +88,24 @@ class MappingDialog(Dialog):
         self._table: QTableWidget = plain_table("mapping_preview", tr("First rows"), preview.columns)
         fill(self._table, preview.rows)
         self._arm_grid = QGridLayout()
-        self._build(look)
+        self._options = ScoreOptions(look)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(150)
         self._later.timeout.connect(self._read_again)
+        self._build(look)
         self._show(preview)
         self.wish_size(1120, 760)
 
     @property
     def request(self) -> ScoreRequest:
         """What was asked for: only what was changed by hand; the rest stays guessed."""
-        return ScoreRequest(roles=dict(self._roles), arms=dict(self._arms))
+        return ScoreRequest(
+            roles=dict(self._roles),
+            arms=dict(self._arms),
+            score_range=self._options.score_range,
+            higher_is_better=self._options.higher_is_better,
+        )
 
     def _build(self, look: Look) -> None:
         left = frame("mapping_roles")
@@ -109,10 +116,16 @@ class MappingDialog(Dialog):
         self._arm_grid.setVerticalSpacing(look.px(6))
         grid.addLayout(self._arm_grid, 0, 0, 1, 3)
         grid.addWidget(heading(tr("Roles"), look, "mapping_roles_heading"), 1, 0, 1, 3)
-        for line, role in enumerate(ROLES, start=2):
+        self._options.changed.connect(self._later.start)
+        line = 2
+        for role in ROLES:
             self._role_line(grid, line, role, look)
+            line += 1
+            if role == "score":
+                grid.addWidget(self._options, line, 1, 1, 2)
+                line += 1
         grid.setColumnStretch(2, 1)
-        grid.setRowStretch(len(ROLES) + 2, 1)
+        grid.setRowStretch(line, 1)
         scroll = TextScroll(left, "mapping_scroll", tr("Roles and readings, scrolls"))
         scroll.setMinimumWidth(look.px(420))
         self._table.setMinimumHeight(look.px(150))
@@ -180,6 +193,10 @@ class MappingDialog(Dialog):
         for guess in preview.roles:
             by_role.setdefault(guess.role, []).append(guess.column)
             reasons.setdefault(guess.role, say(guess.reason))
+        for role, more in (("score", preview.score_reason), ("time", preview.time_reason)):
+            if more and more not in reasons.get(role, ""):
+                reasons[role] = "; ".join(filter(None, (reasons.get(role), say(more))))
+        self._options.show_guess(lower=preview.lower_is_better)
         for role, picker in self._pickers.items():
             picker.show_picked(tuple(by_role.get(role, ())))
             given = tr("chosen by you") if role in self._roles else reasons.get(role, "")

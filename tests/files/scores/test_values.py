@@ -143,3 +143,8 @@ def test_ranks_of_quantile_limits() -> None:
     assert quantile_ranks(5, 0.5) == (3, 0, 6)
     middle, low, high = quantile_ranks(10_000, 0.5)
     assert (middle, low, high) == (5000, 4902, 5099)
+
+
+def test_a_range_that_was_guessed_is_said(tmp_path: Path) -> None:
+    assert any("range of the scores is a guess" in note for note in one(tmp_path, [1, 2, 4, 5] * 5).notes)
+    assert not any("range" in note for note in one(tmp_path, [0, 1] * 10).notes)

@@ -6,6 +6,7 @@ from gatewalk.domain.scores import Reading, ScoreSummary
 from gatewalk.files.scores.engine import quoted
 from gatewalk.files.scores.facts import ARM_CODE, Run, keeps_others
 from gatewalk.files.scores.plan import Plan
+from gatewalk.files.scores.scale import Scale
 
 #: Most values of a version column that may be runs of one set of examples.
 _MOST_RUNS = 12
@@ -36,6 +37,11 @@ def state_notes(readings: Mapping[str, Reading], counted: Mapping[str, str]) -> 
             count_rows(repeats, "repeats an example of its reading", "repeat an example of their reading")
         )
     return tuple(notes)
+
+
+def scale_notes(scale: Scale) -> tuple[str, ...]:
+    """The range that was guessed, where the file leaves it open: every point depends on it."""
+    return (f"the range of the scores is a guess ({scale.reason})",) if scale.guessed else ()
 
 
 def arm_notes(run: Run, plan: Plan) -> tuple[str, ...]:

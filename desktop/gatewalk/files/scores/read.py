@@ -9,7 +9,7 @@ from pydantic import Field
 
 from gatewalk.domain.base import Value
 from gatewalk.domain.problem import InputProblem
-from gatewalk.domain.scores import ScoreFile, ScoreSummary
+from gatewalk.domain.scores import MICRO, ScoreFile, ScoreSummary
 from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
@@ -19,6 +19,7 @@ from gatewalk.files.scores.notes import mixed_notes, side_by_side
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess
+from gatewalk.files.scores.scale import find_scale
 from gatewalk.files.scores.source import one_line
 from gatewalk.files.scores.summary import summarise
 from gatewalk.files.scores.table import ScoreTable, open_table
@@ -184,13 +185,24 @@ def preview_table(
             "roles": plan.roles,
             "layout": plan.arms.layout,
             "arm_values": _arm_values(plan),
-            "score_reason": rules[0].reason,
+            "score_reason": "; ".join(filter(None, (rules[0].reason, _range_reason(table, plan)))),
             "lower_is_better": plan.lower_is_better,
             "time_reason": plan.time.reason if plan.time else "",
             "notes": tuple(dict.fromkeys((*side_by_side(table.run, plan), *table.notes, *plan.notes))),
             "problem": _unnamed(plan),
         }
     )
+
+
+def _range_reason(table: ScoreTable, plan: Plan) -> str:
+    """The range of the scores as far as the sample shows it, with the reason."""
+    rule = next(iter(plan.scores.values()))
+    low, high, whole = table.run(
+        f"SELECT min(m), max(m), coalesce(bool_and(m % {MICRO} = 0), false)"
+        f" FROM (SELECT {rule.micro} AS m FROM sample)"
+    )[0]
+    given = plan.request.score_range or plan.hints.scales.get(rule.column)
+    return "" if low is None else find_scale(low, high, whole, percent=rule.percent, given=given).reason
 
 
 def _unnamed(plan: Plan) -> str:

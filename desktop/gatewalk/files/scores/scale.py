@@ -11,12 +11,16 @@ from gatewalk.domain.scores import MICRO
 
 @dataclass(frozen=True)
 class Scale:
-    """`low` to `low + width` in the score's unit; `binary`: every score is one of the two ends."""
+    """`low` to `low + width` in the score's unit; `binary`: every score is one of the two ends.
+
+    `guessed` says that the file leaves the range open: another one would fit as well.
+    """
 
     low: float
     width: float
     binary: bool
     reason: str
+    guessed: bool = False
 
     @property
     def turn(self) -> int:
@@ -60,15 +64,13 @@ def find_scale(
     if whole:
         for first, last, name in _WHOLE:
             if first <= low and high <= last:
-                return Scale(
-                    first, last - first, False, f"whole scores from {low:g} to {high:g}: taken as {name}"
-                )
+                reason = f"whole scores from {low:g} to {high:g}: taken as {name}"
+                return Scale(first, last - first, False, reason, guessed=True)
     for last in (5, 10, 100):
         if low >= 0 and high <= last:
             reason = f"scores from {low:g} to {high:g}: taken as 0 to {last}"
-            return Scale(0.0, float(last), False, reason)
+            return Scale(0.0, float(last), False, reason, guessed=True)
     if low >= -1 and high <= 1:
         return Scale(-1.0, 2.0, False, "scores lie between −1 and 1")
-    return Scale(
-        low, max(high - low, 1e-6), False, f"no usual range holds {low:g} to {high:g}: the range seen is used"
-    )
+    reason = f"no usual range holds {low:g} to {high:g}: the range seen is used"
+    return Scale(low, max(high - low, 1e-6), False, reason, guessed=True)

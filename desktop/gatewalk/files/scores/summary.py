@@ -13,7 +13,7 @@ from gatewalk.files.scores.days import make_days, make_versions
 from gatewalk.files.scores.facts import ARM_CODE, Run, keeps_others, slice_names, version_names
 from gatewalk.files.scores.labelled import NO_GROUPS, Labelled
 from gatewalk.files.scores.measures import make_measures
-from gatewalk.files.scores.notes import arm_notes, part_notes, state_notes, time_notes
+from gatewalk.files.scores.notes import arm_notes, part_notes, scale_notes, state_notes, time_notes
 from gatewalk.files.scores.onset_span import drop_shape
 from gatewalk.files.scores.packed import make_packed
 from gatewalk.files.scores.pairs import make_pairs
@@ -89,7 +89,7 @@ def summarise(
         explained=make_explained(run, plan, found.shape, tests) if ids else {},
         spans={arm: (days.first, days.last) for arm, days in found.spans.items()},
         judged=make_judged(run, plan, found.shape, tests),
-        notes=tuple(dict.fromkeys((*notes, *plan.notes, *found.notes, *more))),
+        notes=tuple(dict.fromkeys((*notes, *plan.notes, *found.notes, *more, *scale_notes(found.shape.scale)))),
         seed=plan.request.seed,
     )
     step(1.0)
