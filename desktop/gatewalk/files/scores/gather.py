@@ -143,11 +143,13 @@ def _without_others(parts: list[_Part]) -> tuple[list[_Part], tuple[str, ...]]:
     rows = [part for part in parts if not part.scan.aggregate] or parts
     tools = any(part.optional and part.scan.hints.tool for part in rows)
     beside = [part for part in rows if part.optional and tools and part.entry.kind in ("json", "jsonl")]
+    told = [f"{part.source.name}: {part.scan.notes[0]}" for part in summed[:3] if part.scan.notes]
     notes = [
         f"left out, because {why}: {', '.join(part.source.name for part in group[:5])}"
         for group, why in ((summed, "they only sum up other files"), (beside, "they are no rows of the tool"))
         if group and len(group) < len(parts)
     ]
+    notes += told if notes and len(summed) < len(parts) else []
     return [part for part in rows if part not in beside], tuple(notes)
 
 

@@ -153,6 +153,9 @@ def test_results_of_lm_eval_step_back_behind_the_samples(tmp_path: Path) -> None
     with open_table([tmp_path]) as table:
         assert [report.kind for report in table.reports] == ["lm-eval samples"]
         assert any("only sum up" in note for note in table.notes)
+        assert any(
+            "results_1.json: each row sums up" in note and "100 documents" in note for note in table.notes
+        )
 
 
 def test_the_monotonic_clock_of_lm_eval_is_no_time(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ _DELIMITERS = (",", ";", "\t", "|", " ", ":", "^", "~", "\x1f")
 #: Rows looked at, and characters of each.
 _ROWS = 120
 _LONG = 20_000
+_EMPTY = re.compile(r'(?:(?<=[,;\t| ])|^)""(?=[,;\t| ]|$)', re.MULTILINE)
 _CLOCKS = re.compile(r"(?<=\d):(?=\d)|:(?=//)")
 _NATURAL = {"empty": 0.9, "number": 1.0, "date": 1.0, "flag": 1.0, "url": 1.0, "word": 0.9, "text": 0.7}
 
@@ -98,9 +99,13 @@ def _at_edges(text: str, delimiter: str, quote: str) -> tuple[int, int]:
 
 
 def _escape(text: str) -> str:
-    """A backslash escapes where it stands before quotes and they are never doubled instead."""
+    """A backslash escapes where it stands before quotes and they are never doubled instead.
+
+    Two quotes that are a whole cell are an empty one, and no doubled quote.
+    """
     slashed = text.count('\\"')
-    return "\\" if slashed and slashed >= text.count('""') - text.count('\\""') else '"'
+    doubled = text.count('""') - text.count('\\""') - len(_EMPTY.findall(text))
+    return "\\" if slashed and slashed >= doubled else '"'
 
 
 def _rows(lines: Sequence[str], delimiter: str, quote: str, escape: str) -> list[list[str]]:
@@ -135,7 +140,9 @@ def _score(rows: list[list[str]], delimiter: str, quote: str) -> float:
     regular *= max(widths.values()) / len(rows) / math.sqrt(math.sqrt(len(widths)))
     cells = [cell for row in rows for cell in row[:200]]
     natural = sum(_natural(cell, quote) for cell in cells) / len(cells)
-    return regular * natural * (0.7 if delimiter in " :" else 1.0)
+    # Names are parted as the rows below them are; marks inside the cells of one column are not.
+    unnamed = 0.6 if len(rows[0]) == 1 and max(widths, key=lambda width: widths[width]) > 1 else 1.0
+    return regular * natural * unnamed * (0.7 if delimiter in " :" else 1.0)
 
 
 def _in_place(text: str, delimiter: str, quote: str) -> float:
