@@ -10,6 +10,7 @@ import io
 import json
 import random
 import zipfile
+import zlib
 from typing import Any
 
 from tests.fuzz.mutate import blind
@@ -74,7 +75,7 @@ def sly(data: bytes, other: bytes, chance: random.Random) -> bytes:
     if data.startswith(b"\x1f\x8b"):
         try:
             return gzip.compress(sly(gzip.decompress(data), other, chance), mtime=0)
-        except (OSError, EOFError):
+        except (OSError, EOFError, zlib.error):
             return blind(data, other, chance)
     if data.startswith(b"PK"):
         return _archive(data, other, chance)
@@ -82,8 +83,16 @@ def sly(data: bytes, other: bytes, chance: random.Random) -> bytes:
     if text.lstrip()[:1] in ("{", "["):
         return _document(text, chance) or _lines(text, chance) or blind(data, other, chance)
     if data[:4] in (b"PAR1", b"ARRO", b"FEA1", b"\xff\xff\xff\xff"):
-        return blind(data, other, chance)
+        return _body(data, chance) if len(data) > 40 else blind(data, other, chance)
     return _table(text, chance).encode("utf-8", errors="replace")
+
+
+def _body(data: bytes, chance: random.Random) -> bytes:
+    """A few bytes of the first half changed: values and pages, not the index at the end."""
+    found = bytearray(data)
+    for _ in range(chance.randint(1, 3)):
+        found[chance.randrange(8, len(found) // 2)] = chance.randrange(256)
+    return bytes(found)
 
 
 def _document(text: str, chance: random.Random) -> bytes | None:
@@ -145,7 +154,7 @@ def _archive(data: bytes, other: bytes, chance: random.Random) -> bytes:
                 members[chosen] = sly(members[chosen], other, chance)
             for name, content in members.items():
                 new.writestr(name, content)
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError):
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, zlib.error):
         return blind(data, other, chance)
     return made.getvalue()
 

@@ -107,3 +107,15 @@ def test_a_shortcut_is_accepted_by_assertion_and_a_plain_skip_is_not(tmp_path: P
     assert "skipped, Sam: known" in text
     row = next(line for line in text.splitlines() if "Accepted by assertion" in line and line[0] == "|")
     assert "asserted by Sam, shortcut" in row
+
+
+def test_a_record_names_the_first_of_very_many_lost_lines(tmp_path: Path) -> None:
+    case = sample_investigation()
+    assert case.scores is not None
+    lines = ", ".join(str(2 * number) for number in range(1, 900))
+    file = case.scores.files[0].model_copy(update={"problems": (f"lines {lines}: an empty row",)})
+    scores = case.scores.model_copy(update={"files": (file, *case.scores.files[1:])})
+    text = _written(case.model_copy(update={"scores": scores}), tmp_path)
+    told = next(line for line in text.splitlines() if "lines 2, 4, 6" in line)
+    assert len(told) < 600
+    assert "all lines are in the attached investigation" in told

@@ -8,6 +8,7 @@ from gatewalk.files.record.words import iso_day, moment, number
 
 _MOST_FILES = 50
 _MOST_NOTES = 40
+_LONG = 400
 _MOST_HISTORY = 400
 
 
@@ -24,13 +25,20 @@ def inputs_section(case: Case) -> Section:
         _readings(scores),
         _made_with(case),
     ]
-    told = [*scores.notes, *(f"{f.name}: {p}" for f in scores.files for p in f.problems)]
+    told = [*scores.notes, *(f"{f.name}: {_shortened(p)}" for f in scores.files for p in f.problems)]
     if told:
         blocks.append(Bullets(items=tuple(told[:_MOST_NOTES])))
     if len(told) > _MOST_NOTES:
         left = f"{len(told) - _MOST_NOTES} more remarks are in the attached investigation."
         blocks.append(Paragraph(text=left, tone="quiet"))
     return Section(id="inputs", title="Inputs", blocks=tuple(blocks))
+
+
+def _shortened(problem: str) -> str:
+    """What was lost, without the last of very many lines."""
+    if len(problem) <= _LONG:
+        return problem
+    return problem[:_LONG].rsplit(" ", 1)[0] + " … (all lines are in the attached investigation)"
 
 
 def _files(scores: ScoreSummary) -> Table:

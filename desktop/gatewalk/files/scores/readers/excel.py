@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.files.scores.csv.careful import read_carefully
 from gatewalk.files.scores.csv.dialect import Dialect
 from gatewalk.files.scores.reader import Reader
@@ -45,16 +46,9 @@ def read_workbook(source: Source) -> Records:
         book = openpyxl.load_workbook(source.data, read_only=True, data_only=True, keep_links=False)
         sheets = {sheet.title: _text(source, sheet.iter_rows(values_only=True)) for sheet in book.worksheets}
         book.close()
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        OSError,
-        SyntaxError,
-        zipfile.BadZipFile,
-    ) as why:
+    except (InputProblem, Cancelled):
+        raise
+    except Exception as why:  # whatever a parser of somebody else makes of a broken workbook
         raise source.problem("this workbook is broken", "save it again, or as CSV") from why
     title = max(sheets, key=lambda name: sheets[name].count("\n"), default="")
     records = read_carefully(sheets.get(title, ""), source.work, Dialect())
