@@ -943,6 +943,7 @@
    <location filename="gatewalk/panels/plots/pair_data.py" />
    <location filename="gatewalk/panels/plots/slice_data.py" />
    <location filename="gatewalk/panels/words.py" />
+   <location filename="gatewalk/window/score_options.py" />
    <source>{low} to {high}</source>
    <translation>{low} bis {high}</translation>
   </message>
@@ -1845,6 +1846,11 @@
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
+   <source>Load scores from the clipboard…</source>
+   <translation>Messwerte aus der Zwischenablage laden…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
    <source>New investigation…</source>
    <translation>Neue Untersuchung…</translation>
   </message>
@@ -2025,6 +2031,11 @@
    <location filename="gatewalk/window/actions.py" />
    <source>new version</source>
    <translation>neue Version</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/actions.py" />
+   <source>paste</source>
+   <translation>einfügen</translation>
   </message>
   <message>
    <location filename="gatewalk/window/actions.py" />
@@ -3815,6 +3826,31 @@ Erledigt, wenn: {done_when}</translation>
    <location filename="gatewalk/window/score_files.py" />
    <source>{name} ({rows} rows, SHA-256 {sha256}…)</source>
    <translation>{name} ({rows} Zeilen, SHA-256 {sha256}…)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_options.py" />
+   <source>A smaller score is better</source>
+   <translation>Ein kleinerer Wert ist besser</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_options.py" />
+   <source>Range of the scores</source>
+   <translation>Wertebereich der Messwerte</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_options.py" />
+   <source>a smaller score is better</source>
+   <translation>ein kleinerer Wert ist besser</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_options.py" />
+   <source>range as found</source>
+   <translation>Bereich wie gefunden</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_options.py" />
+   <source>worst and best score</source>
+   <translation>schlechtester und bester Wert</translation>
   </message>
   <message>
    <location filename="gatewalk/window/scores_dialog.py" />

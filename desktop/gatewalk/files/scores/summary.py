@@ -89,7 +89,9 @@ def summarise(
         explained=make_explained(run, plan, found.shape, tests) if ids else {},
         spans={arm: (days.first, days.last) for arm, days in found.spans.items()},
         judged=make_judged(run, plan, found.shape, tests),
-        notes=tuple(dict.fromkeys((*notes, *plan.notes, *found.notes, *more, *scale_notes(found.shape.scale)))),
+        notes=tuple(
+            dict.fromkeys((*notes, *plan.notes, *found.notes, *more, *scale_notes(found.shape.scale)))
+        ),
         seed=plan.request.seed,
     )
     step(1.0)
