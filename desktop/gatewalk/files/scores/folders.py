@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from gatewalk.domain.problem import InputProblem
-from gatewalk.files.scores.source import unreadable
+from gatewalk.files.scores.unreadable import unreadable
 
 _ENDINGS = tuple(
     f".{ending}"

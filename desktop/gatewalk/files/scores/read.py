@@ -20,9 +20,9 @@ from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess
 from gatewalk.files.scores.scale import find_scale
-from gatewalk.files.scores.source import one_line
 from gatewalk.files.scores.summary import summarise
 from gatewalk.files.scores.table import ScoreTable, open_table
+from gatewalk.files.scores.unreadable import one_line
 
 #: Rows that a preview shows.
 _SHOWN = 50

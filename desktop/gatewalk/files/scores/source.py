@@ -12,8 +12,7 @@ import os
 import stat
 import tempfile
 import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -25,6 +24,7 @@ from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.files.scores.csv.encoding import Encoding, find_encoding
 from gatewalk.files.scores.digest import Seen, digest_of
 from gatewalk.files.scores.engine import Progress, Stop
+from gatewalk.files.scores.unreadable import shown, unreadable
 
 #: Bytes of a file that signatures may look at.
 HEAD = 1 << 18
@@ -85,15 +85,15 @@ class Source:
     @property
     def name(self) -> str:
         """The file's name; bytes that are no text are replaced."""
-        return _shown(self.path.name)
+        return shown(self.path.name)
 
     @property
     def stem(self) -> str:
         """The name without its last ending."""
-        return _shown(self.path.stem)
+        return shown(self.path.stem)
 
     def problem(self, what: str, do: str = "") -> InputProblem:
-        return InputProblem(what, _shown(str(self.path)), do)
+        return InputProblem(what, shown(str(self.path)), do)
 
     @cached_property
     def head(self) -> bytes:
@@ -228,41 +228,6 @@ def _parse_interruptibly(text: str, work: Work) -> Any:
         return None
 
 
-@contextmanager
-def one_line(paths: Sequence[Path]) -> Iterator[None]:
-    """Whatever the system or the engine says of files that vanish or change becomes an InputProblem."""
-    where = paths[0] if paths else Path()
-    try:
-        yield
-    except OSError as problem:
-        raise unreadable(where, problem) from problem
-    except duckdb.Error as problem:
-        first = next(iter(str(problem).splitlines()), type(problem).__name__)[:200]
-        gone = isinstance(problem, duckdb.IOException)
-        what = (
-            f"a file can no longer be read ({first})" if gone else f"the engine could not read this ({first})"
-        )
-        raise InputProblem(what, _shown(str(where)), "open it again" if gone else "") from problem
-
-
-def unreadable(path: Path, problem: OSError) -> InputProblem:
-    """The one line for a file that the system would not give."""
-    where = _shown(str(path))
-    if isinstance(problem, FileNotFoundError):
-        return InputProblem("this file does not exist", where, "check the name")
-    if isinstance(problem, PermissionError):
-        what = "this folder" if _is_folder(path) else "this file"
-        return InputProblem(f"{what} may not be read", where, "ask for the right to read it")
-    return InputProblem(f"this file could not be read ({problem.strerror})", where)
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
-
-
 def open_source(path: Path, work: Work, index: int = 0) -> Source:
     """A file ready to be recognised. Raises InputProblem where it cannot be read or is no regular file."""
     try:
@@ -289,16 +254,12 @@ def open_source(path: Path, work: Work, index: int = 0) -> Source:
 
 def _plain_path(path: Path, work: Work) -> Path:
     """The path, or a link to it where its name holds bytes that the engine does not take."""
-    if _shown(str(path)) == str(path):
+    if shown(str(path)) == str(path):
         return path
     link = work.new_file(".link")
     link.unlink()
     link.symlink_to(path.absolute())
     return link
-
-
-def _shown(text: str) -> str:
-    return text.encode("utf-8", errors="replace").decode()
 
 
 def _unpack(source: Source) -> Path:

@@ -21,7 +21,8 @@ from gatewalk.files.scores.gather import Gathered, gather
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.reports import Reports
-from gatewalk.files.scores.source import Work, one_line
+from gatewalk.files.scores.source import Work
+from gatewalk.files.scores.unreadable import one_line
 
 
 @dataclass(frozen=True)
