@@ -55,7 +55,7 @@ def test_a_large_file_that_goes_while_it_is_read(
     path = tmp_path / "big.csv"
     path.write_text("id,score\n" + "".join(f"q{n:09d},{n % 2}\n" for n in range(200_000)))
 
-    def change(*_: object) -> None:
+    def change(*_given: object, **_named: object) -> None:
         path.unlink() if act == "vanish" else os.truncate(path, 1_000_003)
 
     monkeypatch.setattr("gatewalk.files.scores.read.take_sample", change)
