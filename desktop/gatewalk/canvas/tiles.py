@@ -9,7 +9,7 @@ old picture until the new one is made.
 from collections.abc import Callable, Iterable
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from gatewalk.canvas.ground import Ground
@@ -79,7 +79,7 @@ class Tiles(QObject):
 
     def pending(self) -> bool:
         """Whether something in view is still to be made sharp."""
-        return any(self._wanting(self._cells(self._in_view())))
+        return any(self._wants(cell) for cell in self._cells(self._in_view()))
 
     def paint(self, painter: QPainter, exposed: QRegion, ratio: float, most: int) -> QRegion:
         """Copy the pictures of `exposed` to the screen; returns what had none and is bare ground, in pixels.
@@ -90,26 +90,35 @@ class Tiles(QObject):
         self._suit(transform.m11(), ratio)
         origin = QPoint(round(transform.dx()), round(transform.dy()))
         cells = self._exposed(exposed, origin)
-        wanted = list(self._wanting(cells))
-        if sum(self._cost(self._area(cell)) for cell in wanted) <= most:
+        wanted = [cell for cell in cells if self._wants(cell)]
+        if self._cheap(wanted, most):
             for cell in wanted:
                 self._make(cell)
         elif not self._timer.isActive():
             self._timer.start(_PAUSE)
         bare = QRegion()
+        for cell in wanted:
+            if cell not in self._pictures:
+                bare += QRect(origin + self._corner(cell), QSize(self._side, self._side))
         painter.save()
         painter.setWorldMatrixEnabled(False)
+        if not bare.isEmpty():
+            self._ground.paint(painter, bare.boundingRect(), origin)
         for cell in cells:
-            corner = origin + self._corner(cell)
             picture = self._pictures.get(cell)
-            if picture is None:
-                place = QRect(corner.x(), corner.y(), self._side, self._side)
-                self._ground.paint(painter, place, origin)
-                bare += place
-            else:
-                painter.drawPixmap(corner, picture)
+            if picture is not None:
+                painter.drawPixmap(origin + self._corner(cell), picture)
         painter.restore()
         return bare
+
+    def _cheap(self, cells: Iterable[Cell], most: int) -> bool:
+        """Whether no more than `most` parts lie under these pictures; looks no further than it must."""
+        left = most
+        for cell in cells:
+            left -= self._cost(self._area(cell))
+            if left < 0:
+                return False
+        return True
 
     def _exposed(self, exposed: QRegion, origin: QPoint) -> list[Cell]:
         """The cells that lie in a region of the view whose drawing starts at `origin`."""
@@ -141,8 +150,8 @@ class Tiles(QObject):
             (x, y) for y in range(int(area.top() // held), int(area.bottom() // held) + 1) for x in across
         ]
 
-    def _wanting(self, cells: Iterable[Cell]) -> Iterable[Cell]:
-        return (cell for cell in cells if cell not in self._pictures or cell in self._stale)
+    def _wants(self, cell: Cell) -> bool:
+        return cell not in self._pictures or cell in self._stale
 
     def _make(self, cell: Cell) -> None:
         side = round(self._side * self._ratio)
@@ -163,9 +172,8 @@ class Tiles(QObject):
         shown = self._in_view()
         cells = self._cells(shown)
         middle = shown.center()
-        wanted = sorted(
-            self._wanting(cells), key=lambda c: (self._area(c).center() - middle).manhattanLength()
-        )
+        wanted = [cell for cell in cells if self._wants(cell)]
+        wanted.sort(key=lambda cell: (self._area(cell).center() - middle).manhattanLength())
         start = perf_counter()
         for cell in wanted:
             if perf_counter() - start > TURN:
