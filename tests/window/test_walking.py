@@ -176,3 +176,33 @@ def test_history_goes_back_to_any_step(desk: Desk, show: Show) -> None:
     desk.run("history")
     case.session.go_to(0)
     assert case.session.investigation is start
+
+
+def test_tree_and_gap_keep_back_what_waits_for_the_room(desk: Desk, show: Show) -> None:
+    show("context", answers={})
+    strip = part(desk, QWidget, "gap_strip")
+    assert desk.walk is not None
+    assert "retrieval" in strip.accessibleDescription()
+    assert desk.walk.seen().path.step("prompt") is not None
+    desk.run("room-first")
+    assert "retrieval" not in strip.accessibleDescription()
+    assert desk.walk.seen().path.step("prompt") is None
+    assert desk.walk.seen().case.findings == {}
+    desk.run("answer-2")
+    assert set(desk.walk.seen().case.findings) == {"context"}
+    desk.run("room-first")
+    assert desk.walk.seen().path == desk.walk.path
+    assert "retrieval" in strip.accessibleDescription()
+
+
+def test_blank_keeps_the_tree_of_the_shared_screen_quiet_too(desk: Desk, show: Show) -> None:
+    show("drift", answers={})
+    desk.run("present")
+    page = desk.views.presenting
+    assert page is not None
+    assert desk.walk is not None
+    assert desk.walk.seen().path.step("update") is not None
+    QTest.keyClick(page, Qt.Key.Key_B)
+    blanked = desk.walk.seen(blank=page.blank)
+    assert "drift" not in blanked.case.findings
+    assert blanked.path.step("update") is None

@@ -160,10 +160,11 @@ class PresentPage(QFrame):
             self._gate.show_decision(walk.exits_shown, walk.onward)
         else:
             self._gate.show_gate(case, walk.gate, hidden=walk.hidden or self.blank)
-        self._tree.show_path(case, walk.path, walk.gate or None, None, self._tree_theme)
-        self._foot.show_budget(walk.budget, 0 if walk.gate == DECISION else self._outcomes())
+        seen = walk.seen(blank=self.blank)
+        self._tree.show_path(seen.case, seen.path, walk.gate or None, None, self._tree_theme)
+        self._foot.show_budget(seen.budget, 0 if walk.gate == DECISION else self._outcomes())
         if self._plots is not None:
-            self._plots.show_investigation(case, walk.budget)
+            self._plots.show_investigation(seen.case, seen.budget)
 
     def _outcomes(self) -> int:
         return len(self._walk.session.tree.gates[self._walk.gate].outcomes)
@@ -235,7 +236,8 @@ class PresentPage(QFrame):
 
             self._plots = PlotTabs(replace(self._look, scale=2.35 * self._look.scale))
             self._plots.setMinimumHeight(self._look.px(620))
-            self._plots.show_investigation(self._walk.shown, self._walk.budget)
+            seen = self._walk.seen(blank=self.blank)
+            self._plots.show_investigation(seen.case, seen.budget)
             self._right.insertWidget(0, self._plots, 10)
         self._plot_shown = not self._plot_shown
         self._plots.setVisible(self._plot_shown)

@@ -16,6 +16,7 @@ from gatewalk.domain.walks import Leg, handed_over, legs, place_of, walks
 from gatewalk.session.carry import next_trees
 from gatewalk.session.session import Session
 from gatewalk.theme.language import language, learn, say, tr
+from gatewalk.window.kept_back import Seen, kept_back
 
 if TYPE_CHECKING:
     from gatewalk.files.language.shown import ShownCase
@@ -45,6 +46,7 @@ class Walk(QObject):
         self._budget: tuple[Investigation, GapBudget | None] | None = None
         self._legs: tuple[Investigation, tuple[Leg, ...]] | None = None
         self._shown: ShownCase | None = None
+        self._seen: tuple[Investigation, GapBudget | None, frozenset[str], Seen] | None = None
         self.gate = self.path.at or (self.path.gates[-1] if self.path.gates else session.tree.start)
         self._stop = session.on_change(self._heard)
 
@@ -117,6 +119,21 @@ class Walk(QObject):
         """Whether what the scores say at this gate waits for the room."""
         answered = self.gate in self.investigation.answers
         return self.room_first and not answered and self._spot() not in self._revealed
+
+    def seen(self, *, blank: bool = False) -> Seen:
+        """What tree, plots and gap may show: all of it, or what the room has not yet to answer itself.
+
+        `blank` keeps back what the scores say at the gate in front, too.
+        """
+        case, budget = self.shown, self.budget
+        waiting = {self.gate} if blank else set()
+        if self.room_first:
+            waiting |= {gate for gate in case.tree.gates if self._spot(gate) not in self._revealed}
+        gates = frozenset(waiting - case.answers.keys())
+        known = self._seen
+        if known is None or known[0] is not case or known[1] is not budget or known[2] != gates:
+            self._seen = known = (case, budget, gates, kept_back(Seen(case, self.path, budget), gates))
+        return known[3]
 
     def _spot(self, gate: str = "") -> Spot:
         """A gate of the tree in front, told apart from one of the same id in another tree."""

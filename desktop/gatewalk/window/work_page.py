@@ -125,7 +125,8 @@ class WorkPage(QWidget):
             return
         case = walk.shown
         self._top.show_case(case.title, where_text(case, self._saved_at, walk.session.dirty))
-        self._strip.show_budget(walk.budget, walk.evidence)
+        seen = walk.seen()
+        self._strip.show_budget(seen.budget, walk.evidence)
         self._trees.show_legs(walk.legs, case.front)
         if walk.gate == DECISION:
             actions = walk.session.planned_actions()
@@ -144,8 +145,8 @@ class WorkPage(QWidget):
         if self._history.isVisibleTo(self):
             self._history.show_history(walk.session.history)
         shares = (self._stability or {}).get(case.front)
-        self.canvas.show_path(case, walk.path, walk.gate or None, shares, self._look.theme)
-        self.plots.show_investigation(drop_walk(case), walk.budget)
+        self.canvas.show_path(seen.case, seen.path, walk.gate or None, shares, self._look.theme)
+        self.plots.show_investigation(drop_walk(seen.case), seen.budget)
 
     def show_saved(self, when: str) -> None:
         """Print when the file was last saved."""
