@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,10 +31,15 @@ _FULL = (1920, 1080)
 _LARGE_FIT = 1.6
 
 
+def _scale_for(room: QSize) -> float:
+    return min(max(min(room.width() / _FULL[0], room.height() / _FULL[1]), 0.45), 4.0)
+
+
 class PresentPage(QFrame):
     """The walk on a shared screen. Keys: 1 to 9 answer, arrows walk, P plot, N note, B blank, Esc leaves.
 
-    M asks for another screen. `blank` keeps closed what the scores say.
+    M asks for another screen. `room` is the size that it will have, so that it is built once for its place;
+    `blank` keeps closed what the scores say.
     """
 
     #: Back to the work page.
@@ -46,7 +51,7 @@ class PresentPage(QFrame):
     #: On in the tree that the decision hands over to.
     next_tree_wanted = Signal()
 
-    def __init__(self, look: Look, walk: Walk, *, blank: bool = False) -> None:
+    def __init__(self, look: Look, walk: Walk, room: QSize, *, blank: bool = False) -> None:
         super().__init__()
         self._base, self._walk = look, walk
         self._scale = 0.0
@@ -64,7 +69,7 @@ class PresentPage(QFrame):
         self._later.timeout.connect(self._fit)
         walk.changed.connect(self._refresh)
         walk.moved.connect(self._refresh)
-        self._build(1.0)
+        self._build(_scale_for(room))
 
     def end(self) -> None:
         """Stop listening to the walk."""
@@ -85,8 +90,7 @@ class PresentPage(QFrame):
             self.files_dropped.emit(paths)
 
     def _fit(self) -> None:
-        wanted = min(self.width() / _FULL[0], self.height() / _FULL[1])
-        wanted = min(max(wanted, 0.45), 4.0)
+        wanted = _scale_for(self.size())
         if abs(wanted - self._scale) > 0.01:
             self.flush()
             self._build(wanted)

@@ -64,12 +64,15 @@ class Presenting(QObject):
         if desk.walk.gate == DECISION:
             desk.walk.back()
         desk.flush()
-        page = self.page = PresentPage(desk.look, desk.walk, blank=blank)
+        wanted = screen or next_screen(desk.window.screen())
+        inside = same_screen(wanted, desk.window.screen())
+        room = desk.stack.size() if inside else wanted.size()
+        page = self.page = PresentPage(desk.look, desk.walk, room, blank=blank)
         page.left.connect(self.end)
         page.move_wanted.connect(self.move)
         page.next_tree_wanted.connect(partial(desk.run, "next-tree"))
         page.files_dropped.connect(desk.window.files_dropped)
-        self._show_on(screen or next_screen(desk.window.screen()))
+        self._show_on(wanted)
 
     def end(self) -> None:
         """Back to the work page."""
