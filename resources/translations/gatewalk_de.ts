@@ -43,8 +43,8 @@
   </message>
   <message>
    <location filename="gatewalk/canvas/export.py" />
-   <source>take .svg, .png or .pdf</source>
-   <translation>nehmen Sie .svg, .png oder .pdf</translation>
+   <source>take .svg, .png, .pdf, .mmd or .dot</source>
+   <translation>nehmen Sie .svg, .png, .pdf, .mmd oder .dot</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/filing.py" />
@@ -156,6 +156,16 @@
    <location filename="gatewalk/canvas/menu.py" />
    <source>Copy the drawing</source>
    <translation>Die Zeichnung kopieren</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <source>Save as DOT…</source>
+   <translation>Als DOT speichern…</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/canvas/menu.py" />
+   <source>Save as Mermaid…</source>
+   <translation>Als Mermaid speichern…</translation>
   </message>
   <message>
    <location filename="gatewalk/canvas/menu.py" />

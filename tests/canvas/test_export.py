@@ -53,7 +53,7 @@ def test_what_cannot_be_saved_is_said_in_one_line(
 ) -> None:
     drawing = shown(answered).drawing()
     assert drawing is not None
-    with pytest.raises(InputProblem, match=r"take \.svg, \.png or \.pdf"):
+    with pytest.raises(InputProblem, match=r"take .svg, .png, .pdf, .mmd or .dot"):
         save_drawing(drawing, LIGHT, "T", tmp_path / "tree.doc")
     with pytest.raises(InputProblem):
         save_drawing(drawing, LIGHT, "T", tmp_path / "no folder" / "tree.svg")
@@ -84,6 +84,36 @@ def test_the_menu_asks_for_a_file_and_saves_there(
         dialog.fileSelected.emit(str(tmp_path / "out.svg"))
     dialog.reject()
     assert (tmp_path / "out.svg").read_bytes().startswith(b"<?xml")
+
+
+@pytest.mark.parametrize(
+    ("entry", "begins", "walked"),
+    [
+        ("save_mmd", "flowchart TD", "class g_metrics,"),
+        ("save_dot", 'digraph "retrain-or-tune"', "penwidth=3"),
+    ],
+)
+def test_the_menu_writes_text_for_other_programs_as_the_constraints_leave_the_exits(
+    qtbot: QtBot,
+    shown: Shown,
+    answered: Investigation,
+    tmp_path: FilePath,
+    entry: str,
+    begins: str,
+    walked: str,
+) -> None:
+    view = shown(answered.model_copy(update={"constraints": {"tuning-offered": "no"}}))
+    choose(open_menu(qtbot, view), entry)
+    dialog = view.findChild(QFileDialog, "save_drawing")
+    out = tmp_path / f"out.{entry[-3:]}"
+    with qtbot.waitSignal(view.filing.saved):
+        dialog.fileSelected.emit(str(out))
+    dialog.reject()
+    text = out.read_text(encoding="utf-8")
+    assert text.startswith(begins)
+    assert walked in text
+    assert "Fine-tuning is not on offer" in text
+    assert '"Fine-tune"' not in text
 
 
 def test_a_failure_to_save_is_told_to_the_window(

@@ -8,13 +8,18 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from gatewalk.canvas.drawing import Drawing
 from gatewalk.canvas.figure import drawing_pdf, drawing_svg, framed
 from gatewalk.canvas.ink import Ink
+from gatewalk.canvas.looks import exit_titles
+from gatewalk.domain.path import Path as Walk
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.atomic import write_atomic
+from gatewalk.files.tree.export import export_tree
 from gatewalk.theme.colours import Theme
 from gatewalk.theme.language import tr
 
 #: The endings that a drawing can be saved under.
-ENDINGS = (".svg", ".png", ".pdf")
+ENDINGS = (".svg", ".png", ".pdf", ".mmd", ".dot")
+#: Those among them that other programs draw, with what they are called.
+_DRAWN_ELSEWHERE = {".mmd": "mermaid", ".dot": "dot"}
 #: No picture is made wider or higher than this.
 _MOST_PIXELS = 12_000
 
@@ -24,15 +29,27 @@ def save_drawing(drawing: Drawing, theme: Theme, title: str, out: Path) -> None:
     ending = out.suffix.lower()
     if ending not in ENDINGS:
         raise InputProblem(
-            tr("a drawing cannot be saved under this ending"), str(out), tr("take .svg, .png or .pdf")
+            tr("a drawing cannot be saved under this ending"),
+            str(out),
+            tr("take .svg, .png, .pdf, .mmd or .dot"),
         )
-    if ending == ".svg":
+    if kind := _DRAWN_ELSEWHERE.get(ending):
+        looks = drawing.looks
+        titles = exit_titles(looks.investigation)
+        content = export_tree(looks.tree, kind, _walked(drawing), titles).encode()
+    elif ending == ".svg":
         content = drawing_svg(figure_of(drawing, theme), title=title)
     elif ending == ".pdf":
         content = drawing_pdf(figure_of(drawing, theme), title)
     else:
         content = _png(drawing_image(drawing, theme))
     write_atomic(out, content)
+
+
+def _walked(drawing: Drawing) -> Walk:
+    """The way that the drawing lights."""
+    steps = tuple(drawing.looks.steps.values())
+    return Walk(steps=steps, at=None, exits=tuple(step.collects for step in steps if step.collects))
 
 
 def figure_of(drawing: Drawing, theme: Theme) -> Drawing:

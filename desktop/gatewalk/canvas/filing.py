@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from gatewalk.canvas.drawing import Drawing
-from gatewalk.canvas.export import clipboard_data, save_drawing
+from gatewalk.canvas.export import ENDINGS, clipboard_data, save_drawing
 from gatewalk.domain.problem import InputProblem
 from gatewalk.theme.colours import Theme
 from gatewalk.theme.language import tr
 
-_KINDS = {"save_svg": ".svg", "save_png": ".png", "save_pdf": ".pdf"}
+_KINDS = {f"save_{ending[1:]}": ending for ending in ENDINGS}
 
 
 class Filing(QObject):

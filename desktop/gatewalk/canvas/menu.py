@@ -15,6 +15,8 @@ ENTRIES: tuple[tuple[str, str, str], ...] = (
     ("save_svg", marked("Save as SVG…"), "export"),
     ("save_png", marked("Save as PNG…"), "image"),
     ("save_pdf", marked("Save as PDF…"), "file"),
+    ("save_mmd", marked("Save as Mermaid…"), "file"),
+    ("save_dot", marked("Save as DOT…"), "file"),
     ("", "", ""),
     ("zoom_in", marked("Zoom in"), "plus"),
     ("zoom_out", marked("Zoom out"), "minus"),

@@ -1,10 +1,10 @@
 """A tree as Mermaid or DOT text, for documents and for other programs that draw graphs.
 
 A path may be given: what it walked is drawn in a class of its own, so that a record in Markdown shows the
-same way as the window.
+same way as the window; and titles of exits, as a team's constraints leave them.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from gatewalk.domain.path import Path
 from gatewalk.domain.problem import InputProblem
@@ -13,8 +13,16 @@ from gatewalk.domain.tree import Tree
 EXPORTS = ("mermaid", "dot")
 
 
-def export_tree(tree: Tree, kind: str, path: Path | None = None) -> str:
-    """`tree` as ``mermaid`` or ``dot`` text. Raises `InputProblem` for another kind."""
+def export_tree(
+    tree: Tree, kind: str, path: Path | None = None, titles: Mapping[str, str] | None = None
+) -> str:
+    """`tree` as ``mermaid`` or ``dot`` text. Raises `InputProblem` for another kind.
+
+    `titles` name exits otherwise than the tree does, by id.
+    """
+    named = {name: title for name, title in (titles or {}).items() if name in tree.exits}
+    bent = {name: tree.exits[name].model_copy(update={"title": title}) for name, title in named.items()}
+    tree = tree.model_copy(update={"exits": {**tree.exits, **bent}})
     if kind == "mermaid":
         return to_mermaid(tree, path)
     if kind == "dot":
