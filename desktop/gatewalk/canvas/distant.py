@@ -23,6 +23,9 @@ CARDS, TITLES = 0.12, 0.33
 #: Below these scales the lines to exits, the bends in lines, and the exits are a pixel or two: left out.
 _EXIT_LINES, _BONES, _EXITS = 0.08, 0.06, 0.035
 
+#: Qt knows no wider pen; the walk through a tree of thousands of gates, seen whole, would ask for one.
+_WIDEST_PEN = 32_000.0
+
 
 @dataclass(slots=True)
 class _Chunk:
@@ -96,7 +99,7 @@ class Distant:
         """The walked gates, lines and exits in their colours."""
         plan = self._plan
         pen = QPen(ink.line_pen("path"))
-        pen.setWidthF(max(4.0, 2.0 / scale))
+        pen.setWidthF(min(max(4.0, 2.0 / scale), _WIDEST_PEN))
         painter.setPen(pen)
         painter.setBrush(ink.clear)
         for gate, step in looks.steps.items():
