@@ -222,6 +222,13 @@ def test_a_tooltip_says_the_whole_answer_that_its_line_shortens(
     assert label in view.tip_at(QPointF(view.gate_rectangle("prompt").center()))
 
 
+def test_a_very_large_screen_is_filled(shown: Shown, answered: Investigation) -> None:
+    view = shown(answered, size=(3840, 2160))
+    boxes = [view.gate_rectangle(gate) for gate in answered.tree.gates]
+    assert boxes[-1].bottom() - boxes[0].top() > 0.7 * 2160
+    assert all(view.viewport().rect().contains(box) for box in boxes)
+
+
 def test_what_follows_an_exit_is_set_aside_with_its_exits(shown: Shown, answered: Investigation) -> None:
     answers = answered.answers | {"context": Answer(outcome="recovers", by="Ana")}
     turned = answered.model_copy(update={"answers": answers})

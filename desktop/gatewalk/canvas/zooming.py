@@ -9,8 +9,8 @@ from gatewalk.theme.colours import LIGHT, Theme
 from gatewalk.theme.style import motion_ms
 
 SMALLEST, LARGEST = 0.01, 4.0
-#: Fitting never enlarges beyond this.
-LARGEST_FIT = 1.6
+#: Fitting never enlarges beyond this, in a view of usual height; a higher one is looked at from further away.
+LARGEST_FIT, _USUAL_HEIGHT = 1.6, 1_000
 STEP = 1.25
 _WHEEL = 1.0015
 #: One event never counts for more than this, whatever a device says (a notch is 120).
@@ -120,7 +120,8 @@ class ZoomView(QGraphicsView):
         room = self.viewport().rect().adjusted(0, top, 0, 0)
         wide = (room.width() - 2 * _FIT_ROOM) / max(1.0, self.content.width())
         high = (room.height() - 2 * _FIT_ROOM) / max(1.0, self.content.height())
-        self._scale_to(min(wide, high, LARGEST_FIT * max(1.0, self.text_scale)))
+        largest = LARGEST_FIT * max(1.0, self.text_scale, room.height() / _USUAL_HEIGHT)
+        self._scale_to(min(wide, high, largest))
         self.centerOn(self.content.center())
         self._scroll_by(QPointF(0, -top / 2))
 
