@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.engine import Progress, Stop
 from gatewalk.files.scores.facts import facts_sql, tally_sql
 from gatewalk.files.scores.one_scan import (
@@ -33,13 +34,14 @@ class Labelled:
 
     `lists` are those of `grouped`, where it is there, and `measured` the roles whose values are in
     `facts_ROLE`, from one example in `part`. `unique`: no example comes twice; None where `facts` must be
-    asked.
+    asked. `by_file`: `counted` holds the rows `_n` of each `_file`.
     """
 
     lists: frozenset[str] = frozenset()
     measured: frozenset[str] = frozenset()
     unique: bool | None = None
     part: int = 1
+    by_file: bool = False
 
 
 NO_GROUPS = Labelled()
@@ -61,7 +63,7 @@ def label_rows(
 
     try:
         for all_examples in (False, True):
-            found = plan_scan(run, plan, table.about, all_examples=all_examples) if table.about else None
+            found = plan_scan(run, plan, table, all_examples=all_examples) if table.about else None
             if found is None:
                 break
             scan(scan_sql(found, found.size(table.about) > _ONE_PIECE))
@@ -80,4 +82,5 @@ def label_rows(
 def _labelled(scan: OneScan) -> Labelled:
     unique = True if scan.few_examples else None
     part = PART if scan.few_measured else 1
-    return Labelled(frozenset(scan.lists), frozenset(scan.measured), unique, part)
+    by_file = FILE in scan.columns
+    return Labelled(frozenset(scan.lists), frozenset(scan.measured), unique, part, by_file)

@@ -16,6 +16,7 @@ from gatewalk.files.scores.columns import SAMPLE_ROWS
 from gatewalk.files.scores.engine import quoted
 from gatewalk.files.scores.facts import MEASURED, Run, compared, labelled_sql, made_name, row_parts
 from gatewalk.files.scores.plan import Plan
+from gatewalk.files.scores.table import ScoreTable
 
 #: Values in the sample up to which a column is counted by its text, and combinations without the day.
 _FEW, _COMBINATIONS = 150, 1_000
@@ -54,12 +55,13 @@ class OneScan:
         return 8 * (examples + len(self.measured) * rows // (PART if self.few_measured else 1))
 
 
-def plan_scan(run: Run, plan: Plan, rows: int, *, all_examples: bool = False) -> OneScan | None:
-    """How to read a file of about `rows` rows in one scan; None where its rows have too little in common.
+def plan_scan(run: Run, plan: Plan, table: ScoreTable, *, all_examples: bool = False) -> OneScan | None:
+    """How to read large files in one scan; None where their rows have too little in common.
 
     Looks at the table `sample`. `all_examples` True: none may be left out of the lists.
     """
-    columns = _counted_columns(plan)
+    rows = table.about
+    columns = _counted_columns(plan, several=table.files > 1)
     profiles = {profile.name: profile for profile in plan.profiles}
     known = [profiles[name] for name in columns if name in profiles]
     if len(known) < len(columns) or any(p.rows < SAMPLE_ROWS or p.distinct > _FEW for p in known):
@@ -79,11 +81,11 @@ def plan_scan(run: Run, plan: Plan, rows: int, *, all_examples: bool = False) ->
     return scan if scan.size(rows) <= _LISTED else None
 
 
-def _counted_columns(plan: Plan) -> tuple[str, ...]:
+def _counted_columns(plan: Plan, several: bool) -> tuple[str, ...]:
     names = [rule.column for rule in plan.scores.values()] + [c for r in _ROW_ROLES for c in plan.columns(r)]
     names += [plan.arms.column] if plan.arms.column else []
     names += [name for name in compared(plan).values() if name not in _listed(plan).values()]
-    names += [FILE] if any(p.name == FILE and p.distinct > 1 for p in plan.profiles) else []
+    names += [FILE] if several else []
     return tuple(dict.fromkeys(names))
 
 

@@ -14,7 +14,7 @@ from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
 from gatewalk.files.scores.facts import Run
-from gatewalk.files.scores.labelled import label_rows
+from gatewalk.files.scores.labelled import Labelled, label_rows
 from gatewalk.files.scores.notes import mixed_notes, side_by_side
 from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
@@ -110,12 +110,12 @@ def summarise_table(
 
     after = _part(progress, 0.7, 1.0)
     labelled = label_rows(table, plan, _part(progress, 0.0, 0.7), cancelled)
-    reports = partial(_reports, run, table, plan)
+    reports = partial(_reports, run, table, plan, labelled)
     summary = summarise(run, plan, reports, table.notes, after or _silent, labelled)
     return summary.model_copy(update={"notes": (*mixed_notes(summary), *summary.notes)})
 
 
-def _reports(run: Run, table: ScoreTable, plan: Plan) -> tuple[ScoreFile, ...]:
+def _reports(run: Run, table: ScoreTable, plan: Plan, labelled: Labelled) -> tuple[ScoreFile, ...]:
     """The files' reports, with the rows of files that are scanned in place counted now."""
     reports = table.reports
     unknown = [report for report in reports if not report.rows]
@@ -125,7 +125,8 @@ def _reports(run: Run, table: ScoreTable, plan: Plan) -> tuple[ScoreFile, ...]:
         share = len(plan.scores)
         counts = {Path(reports[0].name).stem: int(run("SELECT sum(w) FROM tally")[0][0]) // share}
     else:
-        counts = {str(stem): int(n) for stem, n in run("SELECT _file, count(*) FROM rows GROUP BY 1")}
+        each = "_file, sum(_n) FROM counted" if labelled.by_file else "_file, count(*) FROM rows"
+        counts = {str(stem): int(n) for stem, n in run(f"SELECT {each} GROUP BY 1")}
     return tuple(
         report if report.rows else report.model_copy(update={"rows": counts.get(Path(report.name).stem, 0)})
         for report in reports

@@ -50,7 +50,8 @@ def summarise(
 ) -> ScoreSummary:
     """The summary of the relations `facts` and `tally`.
 
-    `step` is told the share done; `reports` is asked for the files; `labelled` says
+    `step` is told the share done; `reports` is asked for the
+    files, at the very end: digests are made meanwhile; `labelled` says
     what is known of the rows before.
     """
     found = _look(run, plan, labelled.unique)
@@ -69,7 +70,6 @@ def summarise(
     named = {arm: test for arm, test in tests.items() if arm not in found.spans}
     more = (*part_notes(plan, labelled.measured, labelled.part), *state_notes(readings, named))
     summary = ScoreSummary(
-        files=reports(),
         roles=_roles(plan, found),
         arm_names={arm: name for arm, name in plan.arms.names.items() if arm in readings},
         layout=plan.arms.layout,
@@ -93,6 +93,7 @@ def summarise(
             dict.fromkeys((*notes, *plan.notes, *found.notes, *more, *scale_notes(found.shape.scale)))
         ),
         seed=plan.request.seed,
+        files=reports(),
     )
     step(1.0)
     return summary

@@ -69,6 +69,11 @@ class ScoreTable:
         return self._reports.known_losses()
 
     @property
+    def files(self) -> int:
+        """How many files `rows` comes from."""
+        return len(self._reports.entries)
+
+    @property
     def misread(self) -> bool:
         """Whether a large file is not what its beginning says; known once the reports are made."""
         return self._reports.misread

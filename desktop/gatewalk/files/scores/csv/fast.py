@@ -25,7 +25,7 @@ _HEAD = 1 << 17
 LAZY, _LAZY_ANYHOW = 64 << 20, 1 << 30
 #: Refused rows that are kept, and the share of them beyond which the engine's reading is given up.
 _REFUSED, _TOO_MANY = 100_000, 0.02
-_CELL, _BUFFER, _CHUNK = 16 << 20, 32 << 20, 4 << 20
+_BUFFER, _CHUNK = 32 << 20, 4 << 20
 #: Bytes of the engine's buffer where only the first row is looked at.
 _FIRST = 1 << 20
 
@@ -38,10 +38,10 @@ class Plan:
     layout: Layout
     name: str
 
-    def relation(self, buffer: int = 0) -> str:
+    def relation(self, buffer: int = _BUFFER) -> str:
         """SQL after FROM: columns c0, c1, ... of text, empty cells NULL.
 
-        A small `buffer` (bytes) makes a look at the first rows quick; rows beyond its half are an error.
+        Rows beyond half the `buffer` (bytes) are an error; a small one makes a look at the first rows quick.
         """
         layout = self.layout
         shape = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(layout.width))
@@ -51,7 +51,7 @@ class Plan:
             f"delim={literal(delimiter)}, quote={literal(layout.dialect.quote)}, "
             f"escape={literal(layout.dialect.escape)}, "
             f"columns={{{shape}}}, nullstr='', "
-            f"max_line_size={buffer // 2 or _CELL}, buffer_size={buffer or _BUFFER}, "
+            f"max_line_size={buffer // 2}, buffer_size={buffer}, "
             f"store_rejects=true, rejects_limit={_REFUSED}, "
             f"rejects_table='{self.name}_errors', rejects_scan='{self.name}_scans')"
         )
@@ -86,11 +86,13 @@ def _begins_alike(source: Source, plan: Plan) -> bool:
     expected = next((row.cells for row in plan.layout.rows), None)
     if expected is None or len(expected) != plan.layout.width:
         return True
-    try:
-        found = run(source.work.connection, f"SELECT * FROM {plan.relation(_FIRST)} LIMIT 1")
-    except (duckdb.Error, InputProblem):
-        return False
-    return bool(found) and [_flat(cell) for cell in found[0]] == [_flat(cell) for cell in expected]
+    for buffer in (_FIRST, _BUFFER):
+        try:
+            found = run(source.work.connection, f"SELECT * FROM {plan.relation(buffer)} LIMIT 1")
+        except (duckdb.Error, InputProblem):
+            continue
+        return bool(found) and [_flat(cell) for cell in found[0]] == [_flat(cell) for cell in expected]
+    return False
 
 
 def _flat(cell: str | None) -> str:
