@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from gatewalk.canvas.view import TreeView
 from gatewalk.window.desk import Desk
 from gatewalk.window.filing import OpenCase
 from gatewalk.window.present import PresentPage
@@ -89,6 +90,19 @@ def test_axes_and_words_of_a_plot_are_large(desk: Desk, show: Show) -> None:
             axes = [item.getAxis(side).style["tickFont"].pixelSize() for side in ("left", "bottom")]
             words = [part.textItem.font().pixelSize() for part in item.items if hasattr(part, "textItem")]
             assert min(axes + words) >= _LEAST, tab
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (3840, 2160)])
+def test_the_tree_is_as_large(desk: Desk, show: Show, size: tuple[int, int]) -> None:
+    show("drift")
+    page = presented(desk, size)
+    tree = page.findChild(TreeView)
+    assert tree is not None
+    drawing = tree.drawing()
+    assert drawing is not None
+    least = min(drawing.ink.fonts[style].pixelSize() for style in ("title", "subtitle", "note"))
+    assert least * tree.transform().m11() >= _LEAST * size[1] / 1080
+    assert tree.in_view().contains(drawing.bounds)
 
 
 def test_smaller_screens_shrink_everything_alike(desk: Desk, show: Show, qtbot: QtBot) -> None:

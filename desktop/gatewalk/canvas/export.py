@@ -54,7 +54,7 @@ def _walked(drawing: Drawing) -> Walk:
 
 def figure_of(drawing: Drawing, theme: Theme) -> Drawing:
     """The same drawing with ink that keeps text as text."""
-    return Drawing(drawing.plan, drawing.looks, Ink(theme, keep_text=True))
+    return Drawing(drawing.plan, drawing.looks, Ink(theme, keep_text=True, even=drawing.ink.even))
 
 
 def drawing_image(drawing: Drawing, theme: Theme, scale: float = 2.0) -> QImage:

@@ -27,12 +27,15 @@ class BoxInk:
 
 
 class Ink:
-    """All pens and brushes of one theme. `keep_text`: draw plain strings, for a figure with real text."""
+    """All pens and brushes of one theme. `keep_text`: draw plain strings, for a figure with real text.
 
-    def __init__(self, theme: Theme, *, keep_text: bool = False) -> None:
+    `even` as `fonts` has it.
+    """
+
+    def __init__(self, theme: Theme, *, keep_text: bool = False, even: bool = False) -> None:
         self.theme = theme
-        self.keep_text = keep_text
-        self.fonts: dict[TextStyle, QFont] = fonts(alone=keep_text)
+        self.keep_text, self.even = keep_text, even
+        self.fonts: dict[TextStyle, QFont] = fonts(alone=keep_text, even=even)
         self.clear = QBrush(Qt.BrushStyle.NoBrush)
         self.no_pen = QPen(Qt.PenStyle.NoPen)
         self.hatch = self.pen("line", 1)

@@ -37,7 +37,7 @@ def prepare(wanted: Wanted, cancelled: Callable[[], bool] | None = None) -> Prep
     """Lay out what is wanted, in any thread. Raises Cancelled where `cancelled` says so."""
     plan = make_plan(
         wanted.tree,
-        measurer(),
+        measurer(even=not wanted.with_exits),
         titles=wanted.titles,
         with_exits=wanted.with_exits,
         compact=wanted.compact,

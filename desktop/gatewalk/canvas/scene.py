@@ -26,7 +26,7 @@ class TreeScene(QGraphicsScene):
         if self.tree_item is not None:
             self.tree_item.leave()
         self.clear()
-        drawing = Drawing(made.plan, looks, Ink(theme), made.places)
+        drawing = Drawing(made.plan, looks, Ink(theme, even=not with_axis), made.places)
         self.tree_item = TreeItem(drawing, made.distant, with_axis=with_axis)
         self.tree_item.tiles.setParent(self)
         self.addItem(self.tree_item)
@@ -58,7 +58,8 @@ class TreeScene(QGraphicsScene):
 
     def set_theme(self, theme: Theme) -> None:
         if self.tree_item is not None:
-            self.tree_item.drawing.wear(Ink(theme))
+            drawing = self.tree_item.drawing
+            drawing.wear(Ink(theme, even=drawing.ink.even))
             self.tree_item.tiles.wear(theme)
         self.update()
 

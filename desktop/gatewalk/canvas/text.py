@@ -17,15 +17,24 @@ _SIZES: dict[TextStyle, tuple[float, QFont.Weight]] = {
     "note": (16, QFont.Weight.Normal),
 }
 
-
-def fonts(*, alone: bool = False) -> dict[TextStyle, QFont]:
-    """The fonts of the drawing, one per style, sized in pixels at 100 %; `alone` as `text_font` has it."""
-    return {style: text_font(size, weight, alone=alone) for style, (size, weight) in _SIZES.items()}
+#: No text is smaller than this where the drawing is read from the back of a room.
+_EVEN = 19.5
 
 
-def measurer() -> Measure:
+def fonts(*, alone: bool = False, even: bool = False) -> dict[TextStyle, QFont]:
+    """The fonts of the drawing, one per style, sized in pixels at 100 %; `alone` as `text_font` has it.
+
+    `even` has small text nearly as large as titles, as a shared screen wants it.
+    """
+    least = _EVEN if even else 0.0
+    return {
+        style: text_font(max(size, least), weight, alone=alone) for style, (size, weight) in _SIZES.items()
+    }
+
+
+def measurer(*, even: bool = False) -> Measure:
     """A measurer over the drawing's fonts, for use in the thread that made it."""
-    table = {style: _Ruler(font) for style, font in fonts().items()}
+    table = {style: _Ruler(font) for style, font in fonts(even=even).items()}
 
     def measure(text: str, style: TextStyle, width: float) -> Wrapped:
         words = text.split()
