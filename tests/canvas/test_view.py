@@ -12,6 +12,7 @@ from gatewalk.domain.path import Path, path
 from gatewalk.files.tree import read_tree
 from gatewalk.theme.colours import DARK, LIGHT
 from tests.canvas.conftest import Shown
+from tests.canvas.shapes import lines_through_boxes
 from tests.canvas.trees import layered_tree, plain_tree
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -164,6 +165,25 @@ def test_arrows_walk_a_column_of_exits(qtbot: QtBot, shown: Shown) -> None:
         qtbot.keyClick(view, key)
     qtbot.keyClick(view, Key.Key_Return)
     assert opened == ["exit-2", "exit-1"]
+
+
+def test_many_exits_stand_in_columns_that_arrows_cross(qtbot: QtBot, shown: Shown) -> None:
+    view = shown(Investigation(tree=plain_tree(["One?"], [f"Exit {i}" for i in range(60)])))
+    drawing = view.drawing()
+    assert drawing is not None
+    assert drawing.bounds.height() < drawing.bounds.width()
+    assert lines_through_boxes(drawing) == []
+    opened: list[str] = []
+    view.exit_clicked.connect(opened.append)
+    view.gate_clicked.connect(opened.append)
+    for key in (Key.Key_Home, Key.Key_Right, Key.Key_Down, Key.Key_Right, Key.Key_Return):
+        qtbot.keyClick(view, key)
+    for key in (Key.Key_Left, Key.Key_Return, Key.Key_Left, Key.Key_Return):
+        qtbot.keyClick(view, key)
+    assert opened[1:] == ["exit-1", "gate-0"]
+    beside = drawing.plan.exits["gate-0", opened[0]]
+    assert beside.x > drawing.plan.exits["gate-0", "exit-1"].x
+    assert beside.y == drawing.plan.exits["gate-0", "exit-1"].y
 
 
 def test_a_gate_out_of_view_is_brought_into_view(qtbot: QtBot, shown: Shown, answered: Investigation) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 
 from gatewalk.canvas.ink import Ink
 from gatewalk.canvas.lettering import Lettering
-from gatewalk.canvas.lines import exit_line, gate_line, under_line
+from gatewalk.canvas.lines import exit_line, gate_line, over_line, under_line
 from gatewalk.canvas.looks import ExitKey, LineKey, Looks
 from gatewalk.canvas.paint import (
     LABEL_REACH,
@@ -160,6 +160,8 @@ class Drawing:
             if key in self.plan.under:
                 keys = self.places.exits_of[key[0]]
                 known = under_line(gate, self.plan.exits[keys[keys.index(key) - 1]], box)
+            elif key in self.plan.over:
+                known = over_line(gate, box)
             else:
                 known = exit_line(gate, box)
             self._exit_courses[key, ringed] = known

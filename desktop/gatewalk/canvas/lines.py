@@ -9,6 +9,8 @@ from gatewalk.canvas.layout import Point
 from gatewalk.canvas.plan import Placed
 
 ARROW = 11.0
+#: A line over columns of exits runs so far below the gate's top, turns down so far before its exit.
+_OVER, _BESIDE, _CORNER = 18.0, 36.0, 12.0
 
 
 def gate_line(points: tuple[Point, ...]) -> tuple[QPainterPath, QPolygonF]:
@@ -45,6 +47,20 @@ def exit_line(gate: Placed, exit_box: Placed) -> tuple[QPainterPath, QPolygonF]:
     else:
         middle = start[0] + (end[0] - start[0]) * 0.5
         path.cubicTo(middle, start[1], middle, end[1], end[0] - ARROW + 1, end[1])
+    return path, _arrow(end, 0.0)
+
+
+def over_line(gate: Placed, exit_box: Placed) -> tuple[QPainterPath, QPolygonF]:
+    """From the gate above the columns before the exit's, down beside its own, and to its left side."""
+    start = (gate.right, gate.y + min(gate.height, 66.0) / 2)
+    high, down, end = gate.y + _OVER, exit_box.x - _BESIDE, (exit_box.x, exit_box.middle[1])
+    path = QPainterPath(QPointF(*start))
+    path.cubicTo(start[0] + 24, start[1], start[0] + 12, high, start[0] + 36, high)
+    path.lineTo(down - _CORNER, high)
+    path.quadTo(down, high, down, high + _CORNER)
+    path.lineTo(down, end[1] - _CORNER)
+    path.quadTo(down, end[1], down + _CORNER, end[1])
+    path.lineTo(end[0] - ARROW + 1, end[1])
     return path, _arrow(end, 0.0)
 
 

@@ -1,7 +1,7 @@
 """From a tree to boxes with wrapped text: sizes from a text measurer, places from the layout. No Qt here.
 
-Exits stand beside their gate: one or two in the gate's row, three and more in a column. Whatever the text,
-a box grows with it; nothing is cut.
+Exits stand beside their gate: one or two in the gate's row, more in a column, many in several columns.
+Whatever the text, a box grows with it; nothing is cut.
 """
 
 from collections.abc import Callable, Mapping
@@ -44,6 +44,8 @@ GATE_TEXT_LEFT, GATE_PAD, CIRCLE = 64.0, 14.0, 17.0
 EXIT_PAD, EXIT_MARK = 24.0, 40.0
 GATE_TO_EXIT, EXIT_TO_EXIT, EXIT_STACK = 130.0, 36.0, 14.0
 COMPACT_TO_EXIT = 70.0
+#: More exits than this take several columns, with so much room above them for the lines to the further ones.
+MOST_IN_COLUMN, OVER_ROOM = 12, 44.0
 GATE_HEIGHT, EXIT_HEIGHT = 66.0, 52.0
 _GATE_WIDTHS = (312.0, 380.0, 520.0, 720.0)
 _EXIT_WIDTHS = (0.0, 360.0, 520.0, 720.0)
@@ -79,13 +81,15 @@ class Placed:
 class Plan:
     """The whole drawing: boxes, lines from gate to gate, and for each row its gates and its bounds.
 
-    `under` holds the exits whose line runs below the exit before it.
+    `under` holds the exits whose line runs below the exit before it, `over` those whose line runs above the
+    columns of exits before theirs.
     """
 
     gates: dict[str, Placed]
     exits: dict[ExitKey, Placed]
     lines: dict[LineKey, tuple[Point, ...]]
     under: frozenset[ExitKey]
+    over: frozenset[ExitKey]
     gate_row: dict[str, int]
     rows: tuple[tuple[float, float], ...]
     row_gates: tuple[tuple[str, ...], ...]
@@ -101,6 +105,7 @@ class _Cell:
     exits: tuple[tuple[str, Placed], ...]
     box: Box
     under: tuple[str, ...]
+    over: tuple[str, ...]
 
 
 def make_plan(
@@ -136,12 +141,14 @@ def _placed(ids: list[str], cells: list[_Cell], layout: Layout) -> Plan:
     gates: dict[str, Placed] = {}
     exits: dict[ExitKey, Placed] = {}
     under: list[ExitKey] = []
+    over: list[ExitKey] = []
     members: list[list[str]] = [[] for _ in layout.rows]
     for i, (gate_id, cell) in enumerate(zip(ids, cells, strict=True)):
         x, y = layout.boxes[i]
         gates[gate_id] = _moved(cell.gate, x, y)
         exits |= {(gate_id, exit_id): _moved(placed, x, y) for exit_id, placed in cell.exits}
         under += [(gate_id, exit_id) for exit_id in cell.under]
+        over += [(gate_id, exit_id) for exit_id in cell.over]
         members[layout.row[i]].append(gate_id)
     lines = {(ids[s], ids[t]): points for (s, t), points in layout.routes.items()}
     boxes = [*gates.values(), *exits.values()]
@@ -152,6 +159,7 @@ def _placed(ids: list[str], cells: list[_Cell], layout: Layout) -> Plan:
         exits=exits,
         lines=lines,
         under=frozenset(under),
+        over=frozenset(over),
         gate_row={gate_id: layout.row[i] for i, gate_id in enumerate(ids)},
         rows=layout.rows,
         row_gates=tuple(tuple(sorted(row, key=lambda g: gates[g].x)) for row in members),
@@ -177,23 +185,40 @@ def _cell(
     sized = [(name, exits[name]) for name in names if name in exits]
     left = gate.width + (COMPACT_TO_EXIT if compact else GATE_TO_EXIT)
     beside = len(sized) <= (1 if compact else 2)
-    placed: list[tuple[str, Placed]] = []
-    x, y = left, 0.0
-    for order, (name, one) in enumerate(sized):
-        if beside or order == 0:
-            y = max(0.0, (GATE_HEIGHT - one.height) / 2)
-        placed.append((name, _moved(one, x, y)))
-        if beside:
-            x += one.width + EXIT_TO_EXIT
-        else:
-            y += one.height + EXIT_STACK
+    placed = _in_a_row(sized, left) if beside else _in_columns(sized, left)
     width = max([gate.width, *(one.right for _, one in placed)])
     height = max([gate.height, *(one.bottom for _, one in placed)])
     under = tuple(name for name, _ in placed[1:]) if beside else ()
     if under:
         height = max(height, max(one.bottom for _, one in placed) + 14)
+    over = () if beside else tuple(name for name, one in placed if one.x > placed[0][1].x)
     box = Box(width=width, height=height, anchor=gate.width / 2, gate_height=gate.height)
-    return _Cell(gate=gate, exits=tuple(placed), box=box, under=under)
+    return _Cell(gate=gate, exits=tuple(placed), box=box, under=under, over=over)
+
+
+def _in_a_row(sized: list[tuple[str, Placed]], x: float) -> list[tuple[str, Placed]]:
+    placed = []
+    for name, one in sized:
+        placed.append((name, _moved(one, x, max(0.0, (GATE_HEIGHT - one.height) / 2))))
+        x += one.width + EXIT_TO_EXIT
+    return placed
+
+
+def _in_columns(sized: list[tuple[str, Placed]], x: float) -> list[tuple[str, Placed]]:
+    """One column; many exits take several, about twice as wide as high, with room for lines above them."""
+    wide = max(one.width for _, one in sized) + COMPACT_TO_EXIT
+    high = sum(one.height + EXIT_STACK for _, one in sized)
+    columns = 1 if len(sized) <= MOST_IN_COLUMN else max(2, round((2 * high / wide) ** 0.5))
+    longest = -(-len(sized) // columns)
+    first = max(0.0, (GATE_HEIGHT - sized[0][1].height) / 2) if columns == 1 else OVER_ROOM
+    placed = []
+    for start in range(0, len(sized), longest):
+        y = first
+        for name, one in sized[start : start + longest]:
+            placed.append((name, _moved(one, x, y)))
+            y += one.height + EXIT_STACK
+        x = max(one.right for _, one in placed) + COMPACT_TO_EXIT
+    return placed
 
 
 def _gate(title: str, measure: Measure) -> Placed:

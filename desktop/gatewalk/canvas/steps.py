@@ -51,8 +51,23 @@ def _from_exit(drawing: Drawing, key: ExitKey, direction: Direction) -> Key:
     stacked = len(exits) > 1 and drawing.plan.exits[exits[0]].x == drawing.plan.exits[exits[1]].x
     if stacked and direction in ("up", "down"):
         return exits[min(max(at + (1 if direction == "down" else -1), 0), len(exits) - 1)]
+    if stacked and direction in ("left", "right"):
+        return _column_beside(drawing, key, -1 if direction == "left" else 1)
     if direction == "right":
-        return exits[at + 1] if not stacked and at + 1 < len(exits) else key
+        return exits[at + 1] if at + 1 < len(exits) else key
     if direction == "left":
-        return exits[at - 1] if not stacked and at > 0 else key[0]
+        return exits[at - 1] if at > 0 else key[0]
     return _from_gate(drawing, key[0], direction)
+
+
+def _column_beside(drawing: Drawing, key: ExitKey, by: int) -> Key:
+    """The exit at the same height in the next column of the gate's exits; left of the first is the gate."""
+    exits, here = drawing.plan.exits, drawing.plan.exits[key]
+    columns = sorted({exits[other].x for other in drawing.exits_of(key[0])})
+    place = columns.index(here.x) + by
+    if place < 0:
+        return key[0]
+    if place >= len(columns):
+        return key
+    there = [other for other in drawing.exits_of(key[0]) if exits[other].x == columns[place]]
+    return min(there, key=lambda other: abs(exits[other].y - here.y))
