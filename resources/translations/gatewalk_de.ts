@@ -6311,6 +6311,10 @@ Quelle: {source}</translation>
    <translation>übergangen: {file}: {x}</translation>
   </message>
   <message>
+   <source>paste again</source>
+   <translation>fügen Sie noch einmal ein</translation>
+  </message>
+  <message>
    <source>points</source>
    <translation>Punkte</translation>
   </message>
@@ -6827,6 +6831,10 @@ Quelle: {source}</translation>
    <translation>der Teil {part} wird ausgepackt mehr als {n}-mal so groß</translation>
   </message>
   <message>
+   <source>the range of the scores is a guess ({x})</source>
+   <translation>der Bereich der Messwerte ist vermutet ({x})</translation>
+  </message>
+  <message>
    <source>the range {n} to {n2} is given</source>
    <translation>der Bereich {n} bis {n2} ist vorgegeben</translation>
   </message>
@@ -7011,6 +7019,10 @@ Quelle: {source}</translation>
    <translation>diese Datei enthält keine Zeilen</translation>
   </message>
   <message>
+   <source>this file is broken or cut off</source>
+   <translation>diese Datei ist zerstört oder abgeschnitten</translation>
+  </message>
+  <message>
    <source>this file is empty</source>
    <translation>diese Datei ist leer</translation>
   </message>
@@ -7127,6 +7139,10 @@ Quelle: {source}</translation>
    <translation>Titel: {x}; von: {y}</translation>
   </message>
   <message>
+   <source>too many tables were pasted within one second</source>
+   <translation>innerhalb einer Sekunde wurden zu viele Tabellen eingefügt</translation>
+  </message>
+  <message>
    <source>traffic</source>
    <translation>Verkehr</translation>
   </message>
@@ -7161,6 +7177,10 @@ Quelle: {source}</translation>
   <message>
    <source>update or remove its package</source>
    <translation>erneuern oder entfernen Sie sein Paket</translation>
+  </message>
+  <message>
+   <source>what was pasted cannot be kept ({x})</source>
+   <translation>das Eingefügte lässt sich nicht aufheben ({x})</translation>
   </message>
   <message>
    <source>whole scores from {n} to {n2}: taken as {n3} to {n4}</source>
@@ -7701,6 +7721,10 @@ Quelle: {source}</translation>
   <message>
    <source>{x} answer taken back</source>
    <translation>{x} Antwort zurückgenommen</translation>
+  </message>
+  <message>
+   <source>{x} may not be read</source>
+   <translation>{x} darf nicht gelesen werden</translation>
   </message>
   <message>
    <source>{x} ms</source>
