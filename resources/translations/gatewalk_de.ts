@@ -4776,7 +4776,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>Fix retrieval and prompting until the share of ungrounded answers passes, then score again.</source>
-   <translation>Bessern Sie Suche und Prompt, bis der Anteil nicht gestützter Antworten besteht, und bewerten Sie dann noch einmal.</translation>
+   <translation>Bessern Sie Suche und Prompt, bis der Anteil nicht belegter Antworten besteht, und bewerten Sie dann noch einmal.</translation>
   </message>
   <message>
    <source>Fixed: {a} came back and less than {n} points are missing.</source>
@@ -4980,7 +4980,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>No column says whether an answer is grounded.</source>
-   <translation>Keine Spalte sagt, ob eine Antwort gestützt ist.</translation>
+   <translation>Keine Spalte sagt, ob eine Antwort belegt ist.</translation>
   </message>
   <message>
    <source>No drop that matters: the change {x} is {a}; a drop of {b} is ruled out.</source>
@@ -5432,7 +5432,7 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>Too many answers are not grounded: put retrieval and prompting right before any weights.</source>
-   <translation>Zu viele Antworten sind nicht gestützt: Bringen Sie Suche und Prompt in Ordnung, bevor Sie Gewichte anfassen.</translation>
+   <translation>Zu viele Antworten sind nicht belegt: Bringen Sie Suche und Prompt in Ordnung, bevor Sie Gewichte anfassen.</translation>
   </message>
   <message>
    <source>Tree thresholds; Wilson 1927 for the hold-out</source>
@@ -5448,15 +5448,15 @@ Quelle: {source}</translation>
   </message>
   <message>
    <source>Ungrounded answers after</source>
-   <translation>Nicht gestützte Antworten nachher</translation>
+   <translation>Nicht belegte Antworten nachher</translation>
   </message>
   <message>
    <source>Ungrounded answers before</source>
-   <translation>Nicht gestützte Antworten vorher</translation>
+   <translation>Nicht belegte Antworten vorher</translation>
   </message>
   <message>
    <source>Ungrounded answers, change</source>
-   <translation>Nicht gestützte Antworten, Änderung</translation>
+   <translation>Nicht belegte Antworten, Änderung</translation>
   </message>
   <message>
    <source>Ungrounded answers: {x}</source>
@@ -7055,6 +7055,10 @@ Quelle: {source}</translation>
    <translation>dieser Ordner enthält keine Datei mit Messwerten</translation>
   </message>
   <message>
+   <source>this folder may not be read</source>
+   <translation>dieser Ordner darf nicht gelesen werden</translation>
+  </message>
+  <message>
    <source>this is a compressed archive</source>
    <translation>dies ist ein gepacktes Archiv</translation>
   </message>
@@ -7205,6 +7209,10 @@ Quelle: {source}</translation>
   <message>
    <source>{arm} has {n} labelled examples, fewer than the {n2} needed to start</source>
    <translation>{arm} hat {n} beschriftete Beispiele, weniger als die {n2}, die der Anfang braucht</translation>
+  </message>
+  <message>
+   <source>{arm} may not be read</source>
+   <translation>{arm} darf nicht gelesen werden</translation>
   </message>
   <message>
    <source>{arm} was scored by {x}, {arm2} by {y}</source>
@@ -7721,10 +7729,6 @@ Quelle: {source}</translation>
   <message>
    <source>{x} answer taken back</source>
    <translation>{x} Antwort zurückgenommen</translation>
-  </message>
-  <message>
-   <source>{x} may not be read</source>
-   <translation>{x} darf nicht gelesen werden</translation>
   </message>
   <message>
    <source>{x} ms</source>
