@@ -28,6 +28,9 @@ DIALOGS = (
     *("find-slices", "follow-up", "next-tests", "compare", "library"),
 )
 
+#: So many turns of the event loop let layouts settle on a busy machine too.
+_TURNS = 20
+
 
 class Camera:
     """A window on the worked example, and pictures of it."""
@@ -54,11 +57,11 @@ class Camera:
 
     def settle(self, seconds: float = 0.25) -> None:
         """Until nothing works beside the window, and a little longer."""
-        end = time.monotonic() + seconds
-        last = time.monotonic() + 20
-        while time.monotonic() < end or (time.monotonic() < last and self._busy()):
+        end, last, turns = time.monotonic() + seconds, time.monotonic() + 20, 0
+        while time.monotonic() < end or turns < _TURNS or (time.monotonic() < last and self._busy()):
             QApplication.processEvents()
             time.sleep(0.01)
+            turns += 1
 
     def _busy(self) -> bool:
         return any(task.isRunning() for task in self.window.findChildren(Task))

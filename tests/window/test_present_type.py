@@ -112,3 +112,13 @@ def test_smaller_screens_shrink_everything_alike(desk: Desk, show: Show, qtbot: 
     tree = page.findChild(QWidget, "canvas")
     assert tree is not None
     assert tree.in_view().contains(tree.content)
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1280, 720), (1920, 1080)])
+def test_no_key_at_the_foot_is_cut(desk: Desk, show: Show, size: tuple[int, int]) -> None:
+    show("drift")
+    page = presented(desk, size)
+    keys = [label for label in page.findChildren(QLabel) if label.objectName().endswith(("_key", "_keys"))]
+    shown = [label for label in keys if label.isVisible() and label.objectName().startswith("present_")]
+    assert "present_leave_key" in {label.objectName() for label in shown}
+    assert [label.text() for label in shown if label.width() < label.sizeHint().width()] == []
