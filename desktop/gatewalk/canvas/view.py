@@ -24,7 +24,7 @@ from gatewalk.theme.style import motion_ms
 
 #: So many gates and lines (at 100 %) may be in view and painted anew at each repaint; more are painted by
 #: pictures. Larger parts take longer: `_GROWTH` is the power of the zoom by which they do.
-MOST_NEAR, _GROWTH = 90, 1.4
+MOST_NEAR, _GROWTH = 90, 1.8
 #: Below this zoom no text can be read; trees with more gates than `ALWAYS_NEAR` then leave it out.
 LEGIBLE, ALWAYS_NEAR = 0.25, 24
 #: Trees with more gates and exits than this get a minimap while not all of them is in view.
