@@ -6259,6 +6259,10 @@ Quelle: {source}</translation>
    <translation>eines von {names}</translation>
   </message>
   <message>
+   <source>this is not a Gatewalk investigation</source>
+   <translation>das ist keine Untersuchung von Gatewalk</translation>
+  </message>
+  <message>
    <source>open a .gatewalk file or a PDF record</source>
    <translation>öffnen Sie eine .gatewalk-Datei oder ein PDF-Protokoll</translation>
   </message>

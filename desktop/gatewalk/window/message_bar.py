@@ -1,6 +1,6 @@
 """A calm line under the top bar: what went wrong or what was done, until it is closed or replaced."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from gatewalk.panels.controls import button, restyled, row, spoken
@@ -21,7 +21,7 @@ class MessageBar(QFrame):
         box = row(self, look, gap=10)
         box.setContentsMargins(*(look.px(n) for n in (16, 6, 10, 6)))
         self._text = TextBlock("", look, name="message_text")
-        box.addWidget(self._text, 1)
+        box.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         box.addWidget(button(tr("Close"), "message_close", self.hide, kind="quiet"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

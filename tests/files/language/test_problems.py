@@ -32,15 +32,30 @@ def _problems() -> Iterator[tuple[str, tuple[str, str]]]:
             name = path.relative_to(PACKAGE).as_posix()
             if name.startswith(_ENGLISH):
                 continue
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            module = ast.parse(path.read_text(encoding="utf-8"))
+            constants = _constants(module)
+            for node in ast.walk(module):
                 called = getattr(node, "func", None)
                 if getattr(called, "id", getattr(called, "attr", "")) not in ("InputProblem", "problem"):
                     continue
                 assert isinstance(node, ast.Call)
                 for argument in (*node.args, *(k.value for k in node.keywords if k.arg == "do")):
-                    texts = _filled(argument, "x1"), _filled(argument, "7")
+                    said = constants.get(getattr(argument, "id", ""), argument)
+                    texts = _filled(said, "x1"), _filled(said, "7")
                     if texts[0] and not texts[0].startswith("--"):
                         yield f"{name}:{node.lineno}", texts
+
+
+def _constants(module: ast.Module) -> dict[str, ast.expr]:
+    """What a module calls by name: its texts by the names that they were given."""
+    return {
+        target.id: node.value
+        for node in module.body
+        if isinstance(node, ast.Assign)
+        for name in node.targets
+        for target in (name.elts if isinstance(name, ast.Tuple) else [name])
+        if isinstance(target, ast.Name)
+    }
 
 
 def _filled(node: ast.expr, value: str) -> str:
