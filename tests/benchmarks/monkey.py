@@ -94,7 +94,10 @@ def main(arguments: list[str]) -> int:
     heard = Heard()
     heard.listen()
     with TemporaryDirectory() as folder:
-        play(moves, int(arguments[1]) if len(arguments) > 1 else 0, Path(folder), heard)
+        try:
+            play(moves, int(arguments[1]) if len(arguments) > 1 else 0, Path(folder), heard)
+        except Exception as broken:  # what must hold did not: say where, and what was heard before
+            heard.errors.append(_told(broken))
     return heard.report()
 
 

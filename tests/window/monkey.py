@@ -122,7 +122,9 @@ class Monkey:
             return
         now = case.session.investigation
         assert walk.session is case.session
-        assert path(now.tree, now) == walk.path
+        shown = walk.shown  # in the window's language; the flags of a path are texts
+        assert path(shown.tree, shown) == walk.path
+        assert path(now.tree, now).gates == walk.path.gates
         assert walk.gate == "" or walk.gate in now.tree.gates
         if case.path is not None and not case.session.dirty and not self._desk.filing.changed_elsewhere(case):
             assert open_investigation(case.path) == now
