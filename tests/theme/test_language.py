@@ -39,6 +39,8 @@ def test_without_a_catalogue_texts_are_as_written(qapp: QApplication) -> None:
     assert words.counted(1500, "row") == "1,500 rows"
     assert day(date(2026, 11, 12)) == "12 Nov 2026"
     assert lowered("Data drift") == "data drift"
+    assert (lowered("RAG first"), lowered("LoRA first")) == ("RAG first", "LoRA first")
+    assert lowered("Datendrift", "de") == "Datendrift"
 
 
 def test_in_german_counts_figures_and_dates_follow(german: None) -> None:
@@ -49,6 +51,7 @@ def test_in_german_counts_figures_and_dates_follow(german: None) -> None:
     assert figures("0.25") == "0.25"
     assert day(date(2026, 3, 1)) == "1. März 2026"
     assert lowered("Datendrift") == "Datendrift"
+    assert lowered("Data drift", "en") == "data drift"
     assert keys("Ctrl+S") == "Strg+S"
     assert say("5.0 points (2.8 to 7.6)") == "5.0 Punkte (2.8 bis 7.6)"
     assert language_name("de") == "Deutsch"

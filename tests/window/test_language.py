@@ -179,6 +179,17 @@ def test_the_mapping_asks_for_its_texts(desk: Desk, qtbot: QtBot, tmp_path: Path
         dialog.deleteLater()
 
 
+def test_exits_in_one_line_have_the_letters_of_their_language(example: Desk, english_after: None) -> None:
+    for name, joint in (("en", ", then restructure the prompt"), ("de", ", dann Prompt umbauen")):
+        example.actions_made[f"language-{name}"].trigger()
+        example.run("present")
+        example.run("decision")
+        title = _shown(example, "present_title")
+        assert title[0].isupper()
+        assert joint in title
+        example.views.leave_present()
+
+
 def test_the_library_names_trees_and_exits_in_german(
     desk: Desk, qtbot: QtBot, tmp_path: Path, english_after: None
 ) -> None:

@@ -15,7 +15,7 @@ from gatewalk.panels.finding_card import bold_names, needs_text, verdict_words
 from gatewalk.panels.look import Look
 from gatewalk.panels.reason_form import ReasonForm
 from gatewalk.panels.texts import TextBlock
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import lowered, tr
 
 
 class PresentGate(QFrame):
@@ -112,10 +112,12 @@ class PresentGate(QFrame):
             widget.hide()
         self._gate_id = ""
         self._number.set_marked(tr("Decision"))
-        offered = [
-            offer(leg.view.tree, exit_id, leg.view.constraints) for leg, exits in shown for exit_id in exits
+        ways_out = [(leg.view, exit_id) for leg, exits in shown for exit_id in exits]
+        offered = [offer(view.tree, exit_id, view.constraints) for view, exit_id in ways_out]
+        titles = [
+            lowered(found.title, view.tree.language) if place else found.title
+            for place, ((view, _exit), found) in enumerate(zip(ways_out, offered, strict=True))
         ]
-        titles = [found.title for found in offered]
         self._title.set_marked(tr(", then ").join(titles) if titles else tr("No decision yet"))
         emptied(self._exit_box)
         for index, found in enumerate(offered):

@@ -77,9 +77,14 @@ def day(when: date, *, year: bool = True) -> str:
     return tr("{day} {month} {year}", day=when.day, month=month, year=when.year)
 
 
-def lowered(text: str) -> str:
-    """`text` as it stands within a sentence: with a small first letter where the language has it so."""
-    return text[:1].lower() + text[1:] if language() == SOURCE_LANGUAGE else text
+def lowered(text: str, written_in: str = "") -> str:
+    """`text` as it stands within a sentence: with a small first letter where its language has it so.
+
+    It is in the window's language unless `written_in` says another. Names in capitals (RAG, LoRA) stay.
+    """
+    named = any(map(str.isupper, text.partition(" ")[0][1:]))
+    small = (written_in or language()) == SOURCE_LANGUAGE and not named
+    return text[:1].lower() + text[1:] if small else text
 
 
 def figures(text: str) -> str:

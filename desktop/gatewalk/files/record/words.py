@@ -61,8 +61,8 @@ def joined(texts: Sequence[str]) -> str:
 
 
 def lowered(text: str) -> str:
-    """The text with a small first letter, for the middle of a sentence; names in capitals stay."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """The text with a small first letter, for the middle of a sentence; names (RAG, LoRA) stay."""
+    return text if any(map(str.isupper, text.partition(" ")[0][1:])) else text[:1].lower() + text[1:]
 
 
 def raised(text: str) -> str:
