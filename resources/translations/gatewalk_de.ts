@@ -5595,6 +5595,14 @@ Quelle: {source}</translation>
    <translation>und</translation>
   </message>
   <message>
+   <source>answer {quoted} at gate {quoted2}: the gate has no such outcome</source>
+   <translation>Antwort {quoted} an Tor {quoted2}: Das Tor hat kein solches Ergebnis</translation>
+  </message>
+  <message>
+   <source>answer {quoted} at gate {quoted2}: the gate is not in this tree</source>
+   <translation>Antwort {quoted} an Tor {quoted2}: Dieses Tor steht nicht in diesem Baum</translation>
+  </message>
+  <message>
    <source>arm</source>
    <translation>Lauf</translation>
   </message>
@@ -5677,6 +5685,10 @@ Quelle: {source}</translation>
   <message>
    <source>columns hidden: {x}</source>
    <translation>Spalten verborgen: {x}</translation>
+  </message>
+  <message>
+   <source>constraint {quoted}: not in this tree</source>
+   <translation>Randbedingung {quoted}: nicht in diesem Baum</translation>
   </message>
   <message>
    <source>constraint {x} cannot be {y}</source>
@@ -5771,12 +5783,20 @@ Quelle: {source}</translation>
    <translation>jede Zeile dieses Laufs endete in einem Fehler: Er enthält keinen Messwert</translation>
   </message>
   <message>
+   <source>evidence {quoted} at gate {quoted2}: no such field</source>
+   <translation>Beleg {quoted} an Tor {quoted2}: kein solches Feld</translation>
+  </message>
+  <message>
    <source>examples</source>
    <translation>Beispiele</translation>
   </message>
   <message>
    <source>exit {name} has no item {name2} to tick</source>
    <translation>der Ausgang {name} hat keinen Punkt {name2} zum Abhaken</translation>
+  </message>
+  <message>
+   <source>exits: the order became {names}</source>
+   <translation>exits: Die Reihenfolge ist jetzt {names}</translation>
   </message>
   <message>
    <source>export JSON Lines, CSV or Parquet</source>
@@ -5845,6 +5865,10 @@ Quelle: {source}</translation>
   <message>
    <source>gate {gate} has no outcome {outcome}</source>
    <translation>Tor {gate} hat kein Ergebnis {outcome}</translation>
+  </message>
+  <message>
+   <source>gates: the order became {names}</source>
+   <translation>gates: Die Reihenfolge ist jetzt {names}</translation>
   </message>
   <message>
    <source>give CSV, JSON or a tool's export</source>
@@ -6257,10 +6281,6 @@ Quelle: {source}</translation>
   <message>
    <source>one of {names}</source>
    <translation>eines von {names}</translation>
-  </message>
-  <message>
-   <source>this is not a Gatewalk investigation</source>
-   <translation>das ist keine Untersuchung von Gatewalk</translation>
   </message>
   <message>
    <source>open a .gatewalk file or a PDF record</source>
@@ -7083,6 +7103,10 @@ Quelle: {source}</translation>
    <translation>dies ist keine lesbare Datei mit Messwerten</translation>
   </message>
   <message>
+   <source>this is not a Gatewalk investigation</source>
+   <translation>das ist keine Untersuchung von Gatewalk</translation>
+  </message>
+  <message>
    <source>this kind of table cannot be read</source>
    <translation>diese Art Tabelle lässt sich nicht lesen</translation>
   </message>
@@ -7127,8 +7151,16 @@ Quelle: {source}</translation>
    <translation>Schwelle {name}: {x}</translation>
   </message>
   <message>
+   <source>threshold {quoted}: not in this tree</source>
+   <translation>Schwelle {quoted}: nicht in diesem Baum</translation>
+  </message>
+  <message>
    <source>threshold {x} cannot be {n}</source>
    <translation>die Schwelle {x} kann nicht {n} sein</translation>
+  </message>
+  <message>
+   <source>tick {quoted} at exit {quoted2}: no such item</source>
+   <translation>Haken {quoted} an Ausgang {quoted2}: kein solcher Punkt</translation>
   </message>
   <message>
    <source>ticked</source>
@@ -7721,6 +7753,26 @@ Quelle: {source}</translation>
   <message>
    <source>{n} values from {n2} to {n3}</source>
    <translation>{n} Werte von {n2} bis {n3}</translation>
+  </message>
+  <message>
+   <source>{path}: None became {quoted}</source>
+   <translation>{path}: bisher nichts, jetzt {quoted}</translation>
+  </message>
+  <message>
+   <source>{path}: added ({quoted})</source>
+   <translation>{path}: hinzugekommen ({quoted})</translation>
+  </message>
+  <message>
+   <source>{path}: removed ({quoted})</source>
+   <translation>{path}: weggefallen ({quoted})</translation>
+  </message>
+  <message>
+   <source>{path}: {quoted} became None</source>
+   <translation>{path}: bisher {quoted}, jetzt nichts</translation>
+  </message>
+  <message>
+   <source>{path}: {quoted} became {quoted2}</source>
+   <translation>{path}: aus {quoted} wurde {quoted2}</translation>
   </message>
   <message>
    <source>{tree} is walked already</source>

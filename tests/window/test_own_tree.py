@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gatewalk.theme.language import speak
 from gatewalk.window.desk import Desk
 from gatewalk.window.filing import OpenCase
 from gatewalk.window.walk import DECISION
@@ -64,6 +65,16 @@ def test_an_edit_is_shown_at_once_and_lost_answers_are_listed(desk: Desk, qtbot:
     desk.run("undo")
     assert session.path.exits == ()
     assert session.path.gates == ("slow", "reads")
+
+
+def test_lost_answers_are_listed_in_german(desk: Desk, qtbot: QtBot, qapp: QApplication, own: Path) -> None:
+    desk.actions_made["language-de"].trigger()
+    try:
+        own.write_text(TREE.replace("slow-now", "slow-today"), encoding="utf-8")
+        line = "Antwort 'slow-now' an Tor 'slow': Das Tor hat kein solches Ergebnis"
+        qtbot.waitUntil(lambda: line in desk.messages.text)
+    finally:
+        speak(qapp, "en")
 
 
 def test_a_broken_edit_is_named_and_changes_nothing(desk: Desk, qtbot: QtBot, own: Path) -> None:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gatewalk.files.investigation import save_investigation
+from gatewalk.theme.language import speak
 from gatewalk.window.desk import Desk
 from gatewalk.window.list_dialog import ListDialog
 from tests.window.test_own_tree import TREE
@@ -65,6 +66,22 @@ def test_a_newer_version_is_told_shown_and_walked_and_undone(
     desk.run("undo")
     assert session.tree.version == "1"
     assert session.path.gates == ("slow", "reads")
+
+
+def test_what_changes_and_what_loses_its_place_is_said_in_german(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, saved: Path, folder: Path
+) -> None:
+    desk.actions_made["language-de"].trigger()
+    try:
+        desk.files.open_paths([saved])
+        (folder / "index-choice.yaml").write_text(NEWER, encoding="utf-8")
+        desk.run("newer-tree")
+        shown = _texts(_dialog(desk))
+        assert "Antwort 'slow-now' an Tor 'slow': Das Tor hat kein solches Ergebnis" in shown
+        assert "version: aus '1' wurde '2'" in shown
+        assert "gates.slow.outcomes.slow-now: weggefallen ('Slow')" in shown
+    finally:
+        speak(qapp, "en")
 
 
 def test_the_same_tree_says_so_and_asks_nothing(desk: Desk, saved: Path) -> None:

@@ -14,7 +14,7 @@ from gatewalk.files.tree.diff import diff_trees
 from gatewalk.files.tree.folders import tree_file
 from gatewalk.files.tree.rewalk import orphans, walked_again
 from gatewalk.session.edits import Edit
-from gatewalk.theme.language import marked, tr
+from gatewalk.theme.language import marked, say, tr
 from gatewalk.window.list_dialog import ListDialog
 
 if TYPE_CHECKING:
@@ -58,11 +58,11 @@ def show_newer_tree(desk: "Desk") -> None:
         return
     if tree is None:
         return
-    changes = diff_trees(case.tree, tree)
+    changes = [say(line) for line in diff_trees(case.tree, tree)]
     if not changes:
         desk.say(tr("The tree of this case is the one that is found here."))
         return
-    lost = orphans(case, tree) or [tr("Nothing: every answer keeps its place.")]
+    lost = [say(line) for line in orphans(case, tree)] or [tr("Nothing: every answer keeps its place.")]
     groups = ((tr("Kept, but without a place in it"), lost), (tr("What changed in the tree"), changes))
     title, done = tr("Walk the tree as it is now"), tr("Walk it anew")
     dialog = ListDialog(desk.look, "newer_tree", title, tr(_ABOUT), groups, done, desk.window)

@@ -17,7 +17,7 @@ from gatewalk.files.tree import read_tree
 from gatewalk.files.tree.rewalk import orphans, walked_again
 from gatewalk.session.edits import Edit
 from gatewalk.session.session import Session
-from gatewalk.theme.language import tr
+from gatewalk.theme.language import say, tr
 
 _SETTLED_MS = 200
 #: Lines about what lost its place that fit into one message.
@@ -88,7 +88,7 @@ def _words(lost: list[str]) -> str:
     more = tr("; and {count} more", count=len(lost) - _SHOWN) if len(lost) > _SHOWN else ""
     return tr(
         "The tree was read again. Kept, but without a place in it: {names}{more}.",
-        names="; ".join(lost[:_SHOWN]),
+        names="; ".join(map(say, lost[:_SHOWN])),
         more=more,
     )
 

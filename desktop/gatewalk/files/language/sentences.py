@@ -7,7 +7,9 @@ of somebody's data is never touched.
 
 What may stand in a placeholder follows from its name, figures at its end aside: `n` a number, `d` a date, `l`
 a list with commas and an "and", `arm` one word, and any other name any text within a sentence. What stands in
-`name`, `column` or `file` is somebody's own and stays, and so do the items of `names`.
+`name`, `column` or `file` is somebody's own and stays, and so do the items of `names`. So does a `path`, the
+place of a part in a tree, and a `quoted` value: a number, a list, or a text in quotes, however many sentences
+it holds.
 """
 
 import re
@@ -17,11 +19,16 @@ from functools import cached_property
 
 _NUMBER = r"[+−-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?"
 _DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}-\d\d-\d\d"
-_KINDS = {"n": _NUMBER, "d": _DATE, "arm": r"\S+?"}
+_PATH = r"[a-z_]+(?:[.\[].*?)?"
+#: A value as Python writes it; one that was cut ends with three dots.
+_QUOTED = (
+    r"""'(?:\\.|[^'\\])*?(?:'|\\?…)|"(?:\\.|[^"\\])*?(?:"|\\?…)|\[.*?(?:\]|…)|-?\d[\d.e+-]*|None|True|False"""
+)
+_KINDS = {"n": _NUMBER, "d": _DATE, "arm": r"\S+?", "path": _PATH, "quoted": _QUOTED}
 _TEXT = r"(?:(?!\. [A-ZÀ-Ý0-9]).)+?"
 _HOLE = re.compile(r"\{(\w+)\}")
 _ENDS = re.compile(r"(?<=[.!?:;]) (?=\S)")
-_OWN = ("name", "column", "file", "folder", "part")
+_OWN = ("name", "column", "file", "folder", "part", "path", "quoted")
 _MORE = re.compile(r"\d+ more")
 _JOINTS = re.compile(r", | and ")
 #: So many sentences are remembered, and so many characters may one have.
