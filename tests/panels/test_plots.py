@@ -96,6 +96,22 @@ def test_an_empty_plot_says_what_to_do(qtbot: QtBot, tab: str) -> None:
     assert "Load" in plot.accessibleDescription() or "Mark" in plot.accessibleDescription()
 
 
+@pytest.mark.parametrize("tab", ["time", "gap", "slices", "paired"])
+def test_a_plot_may_be_resized_before_and_after_it_has_something_to_draw(qtbot: QtBot, tab: str) -> None:
+    tabs = PlotTabs(Look(LIGHT))
+    qtbot.addWidget(tabs)
+    tabs.show()
+    tabs.show_tab(tab)
+    bare: Investigation = made.case(scores=None, findings={})
+    for number, (case, budget) in enumerate([(bare, None), (made.case(), made.budget()), (bare, None)] * 2):
+        tabs.show_investigation(case, budget)
+        plot = tabs.plot()
+        assert plot is not None
+        plot.view.show()  # as while it is being drawn
+        tabs.resize(600 + 40 * number, 300 + 30 * number)
+        qtbot.wait(10)
+
+
 def test_axis_marks_are_round_and_few() -> None:
     assert [text for _, text in percent_ticks(60, 100)] == ["60 %", "70 %", "80 %", "90 %", "100 %"]
     start = day_number("2026-05-18")

@@ -45,6 +45,7 @@ class Plot(QWidget):
         spoken(self, f"plot_{name}", title)
         self._investigation: Investigation | None = None
         self._budget: GapBudget | None = None
+        self._drawn = False
         self.caption = ""
         box_of_view = ChoosingBox()
         self.view = pg.PlotWidget(background=look.name("window"), viewBox=box_of_view)
@@ -92,10 +93,12 @@ class Plot(QWidget):
     def show_investigation(self, investigation: Investigation, budget: GapBudget | None) -> None:
         """Draw what `investigation` holds; says what is missing where there is nothing to draw."""
         self._investigation, self._budget = investigation, budget
+        self._drawn = False
         self.choosing.forget()
         self._item.clear()
         self.caption = ""
         missing = self._draw(investigation, budget)
+        self._drawn = not missing
         self.view.setVisible(not missing)
         self._empty.setVisible(bool(missing))
         self._missing.set_marked(missing)
@@ -113,7 +116,7 @@ class Plot(QWidget):
         """Make the best of the room there is, whenever that changes."""
 
     def _resized(self, _box: object) -> None:
-        if self._investigation is not None and not self.view.isHidden():
+        if self._drawn:
             self.arrange()
 
     def room(self, low: float, high: float, before: float, after: float) -> tuple[float, float]:

@@ -50,6 +50,7 @@ class OverTime(Plot):
         self._add_ground(series)
         self._add_points(series)
         self._add_events(series)
+        self._drawn = True
 
     def _set_range(self, series: TimeSeries) -> None:
         low, high = y_range(series)
