@@ -50,7 +50,7 @@ def play(moves: int, seed: int, folder: Path, heard: Heard) -> None:
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
-    from gatewalk.app.application import application
+    from gatewalk.app.application import application, leave_clipboard
     from gatewalk.theme.fonts import load_fonts
     from gatewalk.window.desk import Desk
     from gatewalk.window.main_window import MainWindow
@@ -85,6 +85,7 @@ def play(moves: int, seed: int, folder: Path, heard: Heard) -> None:
         heard.errors.append("the window did not close")
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    leave_clipboard()
     profile.forget()
 
 

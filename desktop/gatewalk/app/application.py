@@ -34,6 +34,8 @@ _FIRST = (
     "gatewalk.measure.gap",
     "gatewalk.files.investigation",
 )
+#: Platforms without a desktop, whose clipboard is the program's own.
+_OWN_CLIPBOARD = ("offscreen", "minimal")
 _LATER = ("networkx", "gatewalk.files.tree", "duckdb", "gatewalk.measure.findings")
 
 
@@ -111,6 +113,16 @@ class Program(QObject):
             warmer.wait()
         if self.catcher is not None:
             self.catcher.remove()
+        leave_clipboard()
+
+
+def leave_clipboard() -> None:
+    """Empty a clipboard that ends with the program; a desktop's keeps what was copied.
+
+    Qt takes its own clipboard apart when Python has ended, and what was made in Python cannot go then.
+    """
+    if QApplication.platformName() in _OWN_CLIPBOARD:
+        QApplication.clipboard().clear()
 
 
 def _speak(app: QApplication, profile: Profile) -> str:
