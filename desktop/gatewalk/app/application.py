@@ -34,9 +34,9 @@ _FIRST = (
     "gatewalk.measure.gap",
     "gatewalk.files.investigation",
 )
+_LATER = ("networkx", "gatewalk.files.tree", "duckdb", "gatewalk.measure.findings")
 #: Platforms without a desktop, whose clipboard is the program's own.
 _OWN_CLIPBOARD = ("offscreen", "minimal")
-_LATER = ("networkx", "gatewalk.files.tree", "duckdb", "gatewalk.measure.findings")
 
 
 class Warmer(QThread):

@@ -12,6 +12,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QKeySequence
 
+from gatewalk.files.language.casing import small_first
 from gatewalk.files.language.catalogue import (
     SENTENCES,
     SOURCE_LANGUAGE,
@@ -82,9 +83,7 @@ def lowered(text: str, written_in: str = "") -> str:
 
     It is in the window's language unless `written_in` says another. Names in capitals (RAG, LoRA) stay.
     """
-    named = any(map(str.isupper, text.partition(" ")[0][1:]))
-    small = (written_in or language()) == SOURCE_LANGUAGE and not named
-    return text[:1].lower() + text[1:] if small else text
+    return small_first(text) if (written_in or language()) == SOURCE_LANGUAGE else text
 
 
 def figures(text: str) -> str:

@@ -6,9 +6,10 @@ from gatewalk.domain.finding import Estimate, GapBudget
 from gatewalk.domain.investigation import ActionItem
 from gatewalk.domain.plan import outdated, planned_actions
 from gatewalk.domain.record import Block, Column, FigureSlot, Paragraph, Section, Table
+from gatewalk.files.language.casing import small_first
 from gatewalk.files.record.case import Case
 from gatewalk.files.record.joined import headed, of_the_drop, set_aside
-from gatewalk.files.record.words import effect, iso_day, joined, lowered, number, raised, sentence, span
+from gatewalk.files.record.words import effect, iso_day, joined, number, raised, sentence, span
 
 
 def headline(cases: Sequence[Case]) -> str:
@@ -16,7 +17,7 @@ def headline(cases: Sequence[Case]) -> str:
     titles = [case.exit_title(exit_id) for case in cases for exit_id in case.walk.exits]
     still = next((case for case in cases if case.walk.at is not None), None)
     if still is not None and still.walk.at is not None:
-        found = f" So far: {joined([titles[0], *map(lowered, titles[1:])])}." if titles else ""
+        found = f" So far: {joined([titles[0], *map(small_first, titles[1:])])}." if titles else ""
         where = f" of “{still.investigation.tree.title}”" if len(cases) > 1 else ""
         return f"Not decided yet: gate {still.gate_name(still.walk.at)}{where} is open.{found}"
     if not titles:
@@ -28,7 +29,7 @@ def _now_and_then(case: Case) -> str:
     titles = [case.exit_title(exit_id) for exit_id in case.walk.exits]
     if len(titles) < 2:
         return "".join(titles)
-    return f"{joined([titles[0], *map(lowered, titles[1:-1])])} now; then {lowered(titles[-1])}"
+    return f"{joined([titles[0], *map(small_first, titles[1:-1])])} now; then {small_first(titles[-1])}"
 
 
 def _how_far(case: Case, cases: Sequence[Case]) -> str:
@@ -36,7 +37,7 @@ def _how_far(case: Case, cases: Sequence[Case]) -> str:
     origin = case.investigation.origin
     before = next((known for known in cases if origin is not None and known.place == origin.walk), None)
     title = before.exit_title(origin.exit) if before is not None and origin is not None else ""
-    return sentence(f"How far “{title}” goes: {lowered(_now_and_then(case))}")
+    return sentence(f"How far “{title}” goes: {small_first(_now_and_then(case))}")
 
 
 def summary(cases: Sequence[Case]) -> str:
@@ -63,7 +64,7 @@ def _gap_sentences(case: Case) -> list[str]:
     said = [f"{name} fell from {before} to {now}, by {effect(budget.gap)}."]
     if budget.parts:
         parts = [
-            f"{lowered(_part(case, p.gate, p.label))} returns {_points(p.value, budget)}"
+            f"{small_first(_part(case, p.gate, p.label))} returns {_points(p.value, budget)}"
             for p in budget.parts
         ]
         said.append(sentence(raised(joined(parts))))

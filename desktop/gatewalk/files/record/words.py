@@ -60,11 +60,6 @@ def joined(texts: Sequence[str]) -> str:
     return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}" if texts else ""
 
 
-def lowered(text: str) -> str:
-    """The text with a small first letter, for the middle of a sentence; names (RAG, LoRA) stay."""
-    return text if any(map(str.isupper, text.partition(" ")[0][1:])) else text[:1].lower() + text[1:]
-
-
 def raised(text: str) -> str:
     """The text with a capital first letter."""
     return text[:1].upper() + text[1:]
