@@ -3445,6 +3445,7 @@ Erledigt, wenn: {done_when}</translation>
   </message>
   <message>
    <location filename="gatewalk/window/progress_bar.py" />
+   <location filename="gatewalk/window/sealing.py" />
    <location filename="gatewalk/window/work_dialog.py" />
    <source>How much is done</source>
    <translation>Wie viel getan ist</translation>
@@ -3834,6 +3835,11 @@ Erledigt, wenn: {done_when}</translation>
   </message>
   <message>
    <location filename="gatewalk/window/score_files.py" />
+   <source>{name} (no SHA-256 was made of it)</source>
+   <translation>{name} (es wurde keine SHA-256 davon gebildet)</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/score_files.py" />
    <source>{name} ({rows} rows, SHA-256 {sha256}…)</source>
    <translation>{name} ({rows} Zeilen, SHA-256 {sha256}…)</translation>
   </message>
@@ -3916,6 +3922,21 @@ Erledigt, wenn: {done_when}</translation>
    <location filename="gatewalk/window/scores_dialog.py" />
    <source>{n} dropped</source>
    <translation>{n} weggelassen</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/sealing.py" />
+   <source>Save without it</source>
+   <translation>Ohne sie speichern</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/sealing.py" />
+   <source>The case is saved as soon as it is there. It lets the rows be found again, and tells later that they are those that were measured.</source>
+   <translation>Der Fall wird gespeichert, sobald sie da ist. Mit ihr sind die Zeilen wiederzufinden, und später ist zu erkennen, dass es die gemessenen sind.</translation>
+  </message>
+  <message>
+   <location filename="gatewalk/window/sealing.py" />
+   <source>The score file's SHA-256 is being made</source>
+   <translation>Die SHA-256 der Datei mit Messwerten wird gebildet</translation>
   </message>
   <message>
    <location filename="gatewalk/window/share_bar.py" />
@@ -6159,6 +6180,10 @@ Quelle: {source}</translation>
    <translation>neue Untersuchung</translation>
   </message>
   <message>
+   <source>no SHA-256 was made of this file, so its rows cannot be found again: load it again to have one</source>
+   <translation>von dieser Datei wurde keine SHA-256 gebildet, daher sind ihre Zeilen nicht wiederzufinden: zum Nachholen neu laden</translation>
+  </message>
+  <message>
    <source>no bounded interval</source>
    <translation>kein begrenztes Intervall</translation>
   </message>
@@ -7029,6 +7054,10 @@ Quelle: {source}</translation>
   <message>
    <source>this file cannot be written ({x})</source>
    <translation>diese Datei lässt sich nicht schreiben ({x})</translation>
+  </message>
+  <message>
+   <source>this file changed while it was read: load it again</source>
+   <translation>diese Datei wurde geändert, während sie gelesen wurde: neu laden</translation>
   </message>
   <message>
    <source>this file could not be read ({x})</source>

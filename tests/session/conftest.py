@@ -7,7 +7,8 @@ import pytest
 from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.tree import Tree
-from gatewalk.session.session import Measuring, Session
+from gatewalk.session.measuring import Measuring
+from gatewalk.session.session import Session
 
 NOW = datetime(2026, 11, 20, 10, 42)
 

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import FollowUp
-from gatewalk.session.session import Measuring, Session
+from gatewalk.session.measuring import Measuring
+from gatewalk.session.session import Session
 from tests.panels import made
 
 NOW = datetime(2026, 12, 3, 9, 30)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from gatewalk.domain.finding import Finding
 from gatewalk.domain.investigation import Investigation
 from gatewalk.panels.look import Look
-from gatewalk.session.session import Measuring, Session
+from gatewalk.session.measuring import Measuring
+from gatewalk.session.session import Session
 from gatewalk.theme.colours import LIGHT
 from gatewalk.window.desk import Desk
 from gatewalk.window.filing import OpenCase

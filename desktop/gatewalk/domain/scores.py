@@ -233,3 +233,11 @@ class ScoreSummary(KeptValue):
     def points(self, difference: float) -> float:
         """A difference of scores in points: hundredths of the range."""
         return 100.0 * difference / self.scale
+
+
+def same_but_files(one: ScoreSummary | None, other: ScoreSummary | None) -> bool:
+    """Whether all but the reports of the files is the very same: what is measured and drawn of both."""
+    if one is other or one is None or other is None:
+        return one is other
+    own, others = one.__dict__, other.__dict__
+    return all(value is others.get(name) for name, value in own.items() if name != "files")

@@ -7,7 +7,7 @@ from typing import Any
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.walks import Leg, legs, open_leg, reached
-from gatewalk.session.session import real_measuring
+from gatewalk.session.measuring import real_measuring
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Undo by value: a list of (label, investigation) and a cursor; entries share what did not change."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from gatewalk.domain.investigation import Investigation
@@ -53,6 +54,11 @@ class History:
         """The step at the cursor with the same case seen otherwise; no step is added and none dropped."""
         step = HistoryStep(self.steps[self.cursor].label, investigation)
         return History((*self.steps[: self.cursor], step, *self.steps[self.cursor + 1 :]), self.cursor)
+
+    def each(self, put: Callable[[Investigation], Investigation]) -> "History":
+        """The same steps with every state as `put` gives it."""
+        steps = tuple(HistoryStep(step.label, put(step.investigation)) for step in self.steps)
+        return History(steps, self.cursor)
 
     def at(self, cursor: int) -> "History":
         """The same steps with the cursor elsewhere, held within bounds."""

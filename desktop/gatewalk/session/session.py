@@ -6,12 +6,11 @@ hears `changed(before, after)` once.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Concatenate, ParamSpec
 
-from gatewalk.domain.finding import Finding, GapBudget
+from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import (
     ActionItem,
     ChangeEvent,
@@ -24,47 +23,18 @@ from gatewalk.domain.investigation import (
 )
 from gatewalk.domain.path import Path, path
 from gatewalk.domain.plan import planned_actions
-from gatewalk.domain.scores import ScoreSummary
+from gatewalk.domain.scores import ScoreFile, ScoreSummary
 from gatewalk.domain.tree import EvidenceValue, Tree
 from gatewalk.domain.walks import Leg, in_front, legs, place_of
 from gatewalk.session import edits
 from gatewalk.session.carry import next_tree_taken, tree_left
 from gatewalk.session.checklists import item_ticked
 from gatewalk.session.history import History
+from gatewalk.session.measuring import Measuring, real_measuring
+from gatewalk.session.sealing import putting
 
 P = ParamSpec("P")
 Listener = Callable[[Investigation, Investigation], None]
-
-
-@dataclass(frozen=True)
-class Measuring:
-    """The measurements as the session needs them; the composition root hands the real ones in.
-
-    `findings(after, before)` measures every gate, reusing what did not change since `before`.
-    """
-
-    findings: Callable[[Investigation, Investigation | None], dict[str, Finding]]
-    budget: Callable[[Investigation], GapBudget | None]
-
-
-def real_measuring() -> Measuring:
-    """The measurements of `gatewalk.measure`, imported when first needed (numpy is not cheap to import)."""
-
-    def findings(after: Investigation, before: Investigation | None) -> dict[str, Finding]:
-        if after.scores is None:
-            return {}
-        from gatewalk.measure.findings import measure_all
-
-        return measure_all(after, previous=before)
-
-    def budget(investigation: Investigation) -> GapBudget | None:
-        if investigation.scores is None:
-            return None
-        from gatewalk.measure.gap import gap_budget
-
-        return gap_budget(investigation)
-
-    return Measuring(findings, budget)
 
 
 class Session:
@@ -85,7 +55,7 @@ class Session:
         self._measuring = measuring or real_measuring()
         self._clock = clock or datetime.now
         self._listeners: list[Listener] = []
-        start = investigation if investigation.findings else self._measured(investigation, None)
+        start = investigation if investigation.findings else self._measuring.measured(investigation, None)
         self._history = History.starting_with(start, opened)
         self._saved: Investigation | None = self._history.investigation if saved else None
 
@@ -153,7 +123,7 @@ class Session:
             return
         entry = HistoryEntry(at=self._now(), by=before.by, text=result.label)
         after = result.investigation.model_copy(update={"history": (*before.history, entry)})
-        self._history = self._history.push(result.label, self._measured(after, before))
+        self._history = self._history.push(result.label, self._measuring.measured(after, before))
         self._tell(before)
 
     def answer(
@@ -199,6 +169,13 @@ class Session:
 
     def load_scores(self, summary: ScoreSummary | None) -> None:
         self.apply(edits.scores_loaded, summary)
+
+    def seal(self, files: tuple[ScoreFile, ...], sealed: tuple[ScoreFile, ...]) -> None:
+        """Put digests that came later in the place of `files`, in every state: no edit, and none to save."""
+        before, put = self.investigation, putting(files, sealed)
+        self._history = self._history.each(put)
+        self._saved = put(self._saved) if self._saved is not None else None
+        self._tell(before)
 
     def set_actions(self, actions: tuple[ActionItem, ...]) -> None:
         self.apply(edits.actions_set, actions)
@@ -272,18 +249,6 @@ class Session:
 
     def _now(self) -> datetime:
         return self._clock().replace(microsecond=0)
-
-    def _measured(self, after: Investigation, before: Investigation | None) -> Investigation:
-        """`after` with the findings of every walk, those that stand reused from `before`."""
-        front = after.front
-        for place in range(1 + len(after.further)):
-            now = in_front(after, place)
-            known = before is not None and place <= len(before.further)
-            then = in_front(before, place) if before is not None and known else None
-            findings: Mapping[str, Finding] = self._measuring.findings(now, then)
-            if findings != now.findings:
-                after = now.model_copy(update={"findings": dict(findings)})
-        return in_front(after, front)
 
     def _tell(self, before: Investigation) -> None:
         after = self.investigation

@@ -29,6 +29,7 @@ from gatewalk.window.filing import Filing, OpenCase
 from gatewalk.window.main_window import MainWindow
 from gatewalk.window.message_bar import MessageBar
 from gatewalk.window.progress_bar import ProgressStrip
+from gatewalk.window.sealing import Sealing
 from gatewalk.window.situation import situation_of
 from gatewalk.window.start_page import StartPage, TreeCard
 from gatewalk.window.task import Task, end_tasks
@@ -68,7 +69,7 @@ class Desk(QObject):
         tables = (self.files.table(), self.cases.table(), self.views.table(), self.extras.table())
         self._does: dict[str, Callable[[], object]] = {k: v for table in tables for k, v in table.items()}
         self._fresh = self._at_start = self._ended = False
-        self._collector = Collector(self)
+        self._collector, self.sealing = Collector(self), Sealing(self)
         self._lost: tuple[Recovered, ...] = ()
         self.views.present_mode.changed.connect(self._show_situation)
         window.may_close = self._may_close
@@ -140,6 +141,7 @@ class Desk(QObject):
             self.walk.close()
             self.views.leave_present()
         self._start_messages.hide()
+        self.sealing.leave(case.session)
         self.case, self.walk = case, Walk(case.session, self)
         self._at_start = False
         self.walk.changed.connect(self._changed)
@@ -258,6 +260,7 @@ class Desk(QObject):
             return
         self._ended = True
         self.views.leave_present()
+        self.sealing.leave()
         end_tasks(self.window)
         self.filing.close(keep=keep)
         self._collector.stop()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
-from gatewalk.domain.scores import ScoreSummary
 from gatewalk.panels import words
 from gatewalk.theme.language import in_english, tr
 from gatewalk.window.dropping import Drops
@@ -19,6 +18,7 @@ from gatewalk.window.task import Progress, Stop, Task
 if TYPE_CHECKING:
     from gatewalk.files.scores.read import ScorePreview
     from gatewalk.files.scores.request import ScoreRequest
+    from gatewalk.files.scores.seal import Unsealed
     from gatewalk.window.desk import Desk
 
 
@@ -117,17 +117,20 @@ class FileCommands:
         return path is not None and self._save(case, path)
 
     def _save(self, case: OpenCase, path: Path) -> bool:
-        self._desk.flush()
-        if reason := self._desk.filing.in_the_way(case, path):
-            answer = self._desk.asker.overwrite(reason)
+        desk = self._desk
+        desk.flush()
+        if reason := desk.filing.in_the_way(case, path):
+            answer = desk.asker.overwrite(reason)
             if answer != "overwrite":
                 return answer == "save-as" and self.save_as()
-        try:
-            self._desk.filing.save(case, path)
-        except InputProblem as problem:
-            self._desk.warn(str(problem))
+        if not desk.sealing.wait(case.session, desk.look, desk.window):
             return False
-        self._desk.saved()
+        try:
+            desk.filing.save(case, path)
+        except InputProblem as problem:
+            desk.warn(str(problem))
+            return False
+        desk.saved()
         return True
 
     def load_scores(self) -> None:
@@ -165,10 +168,10 @@ class FileCommands:
         if request is None:
             return
 
-        def read(progress: Progress, stop: Stop) -> ScoreSummary:
-            from gatewalk.files.scores.read import read_scores
+        def read(progress: Progress, stop: Stop) -> "Unsealed":
+            from gatewalk.files.scores.read import read_unsealed
 
-            return read_scores(paths, request, progress, stop)
+            return read_unsealed(paths, request, progress, stop)
 
         self._run(read, tr("Reading scores…"), self._scores_read)
 
@@ -182,12 +185,13 @@ class FileCommands:
         dialog.deleteLater()
         return request if accepted else None
 
-    def _scores_read(self, summary: ScoreSummary) -> None:
-        desk = self._desk
+    def _scores_read(self, read: "Unsealed") -> None:
+        desk, summary = self._desk, read.summary
         if desk.case is None:
             desk.show_case(desk.filing.new("retrain-or-tune"))
         if desk.case is not None:
             desk.case.session.load_scores(summary)
+            desk.sealing.begin(desk.case.session, read)
         rows = sum(file.rows for file in summary.files)
         notes = " ".join(summary.notes[:3])
         desk.say(tr("{rows} rows read. {notes}", rows=words.count(rows), notes=notes).strip())
@@ -211,9 +215,8 @@ class FileCommands:
             figures = draw(investigation)
 
         def write(progress: Progress, stop: Stop) -> Path:
-            write_with_figures(
-                investigation, out, figures, day=date.today(), progress=progress, cancelled=stop
-            )
+            sealed = self._desk.sealing.sealed_case(investigation, stop)
+            write_with_figures(sealed, out, figures, day=date.today(), progress=progress, cancelled=stop)
             return out
 
         self._run(

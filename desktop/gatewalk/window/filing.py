@@ -14,6 +14,7 @@ from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.journal import Journal, Recovered, left_behind
 from gatewalk.files.locks import SavedState, changed_on_disk, state_of
+from gatewalk.files.scores.seal import without_digests
 from gatewalk.session.session import Session, new_investigation
 from gatewalk.window.holding import Holding
 from gatewalk.window.profile import Profile
@@ -150,7 +151,7 @@ class Filing:
 
     def recover(self, lost: Recovered) -> OpenCase:
         """Take lost work over; it counts as not saved."""
-        session = Session(lost.investigation, opened="recovered", saved=False)
+        session = Session(_with_reports(lost.investigation), opened="recovered", saved=False)
         note = "This is the work that was not saved when Gatewalk ended."
         case = OpenCase(session, lost.origin, lost_state(lost), note)
         self.note(case)
@@ -158,6 +159,14 @@ class Filing:
             self._journal.flush()  # it is kept anew before the old copy goes
         lost.discard()
         return case
+
+
+def _with_reports(case: Investigation) -> Investigation:
+    """A case whose program ended before all digests were made: its files' reports say so."""
+    scores = case.scores
+    if scores is None or (files := without_digests(scores.files)) is scores.files:
+        return case
+    return case.model_copy(update={"scores": scores.model_copy(update={"files": files})})
 
 
 def lost_state(lost: Recovered) -> SavedState | None:

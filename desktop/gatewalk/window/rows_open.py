@@ -1,5 +1,6 @@
 """Opens the rows behind a figure on the case in front, with the places in which its files may be."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,4 +33,5 @@ def score_places(desk: "Desk") -> Places:
     known += [str(case.path.parent)] if case is not None and case.path is not None else []
     known += [str(profile.pasted_folder)] if profile.pasted_folder.is_dir() else []
     folders = [Path(name) for name in dict.fromkeys(filter(None, known))]
-    return Places(folders, lambda folder: profile.keep("scores-folder", str(folder)))
+    keep = partial(profile.keep, "scores-folder")
+    return Places(folders, lambda folder: keep(str(folder)), desk.sealing.sealed)

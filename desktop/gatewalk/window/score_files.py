@@ -29,6 +29,8 @@ class FilesGone(Exception):
                 rows=words.count(file.rows),
                 sha256=file.sha256[:12],
             )
+            if file.sha256
+            else tr("{name} (no SHA-256 was made of it)", name=file.name)
             for file in missing[:4]
         )
         more = tr(" and {count} more", count=len(missing) - 4) if len(missing) > 4 else ""
@@ -54,7 +56,8 @@ def find_files(
     found: list[Path] = []
     missing: list[ScoreFile] = []
     for file in scores.files:
-        path = next((p for p in _candidates(file, places) if _same(p, file, cancelled)), None)
+        known = _candidates(file, places) if file.sha256 else ()
+        path = next((p for p in known if _same(p, file, cancelled)), None)
         if path is None:
             missing.append(file)
         else:

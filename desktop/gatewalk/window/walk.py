@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.path import Path
+from gatewalk.domain.scores import same_but_files
 from gatewalk.domain.tree import EvidenceValue
 from gatewalk.domain.walks import Leg, handed_over, legs, place_of, walks
 from gatewalk.session.carry import next_trees
@@ -259,7 +260,7 @@ def shown_case(spoken: str) -> "ShownCase":
 
 def _same_budget(before: Investigation, after: Investigation) -> bool:
     return (
-        before.scores is after.scores
+        same_but_files(before.scores, after.scores)
         and before.thresholds is after.thresholds
         and before.tree is after.tree
         and before.further is after.further

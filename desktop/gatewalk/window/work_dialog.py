@@ -26,10 +26,14 @@ FileWork = Callable[[Sequence[Path], Progress, Stop], Any]
 
 @dataclass
 class Places:
-    """Folders and files in which score files are looked for; what a person points to is remembered."""
+    """Folders and files in which score files are looked for; what a person points to is remembered.
+
+    `sealed` gives scores with the digests that files are known by, and may wait for these in a thread.
+    """
 
     known: list[Path]
     keep: Callable[[Path], None]
+    sealed: Callable[[ScoreSummary, Stop], ScoreSummary] = lambda scores, _stop: scores
 
     def add(self, paths: Sequence[Path]) -> None:
         """Look here first from now on."""
@@ -94,11 +98,11 @@ class WorkDialog(Dialog):
         self, scores: ScoreSummary, work: FileWork, text: str, done: Callable[[Any], None]
     ) -> None:
         """Find the score files, then do `work` on them; asks where they are if they have gone."""
-        places = tuple(self.places.known)
+        places, sealed = tuple(self.places.known), self.places.sealed
 
         def found_and_done(progress: Progress, stop: Stop) -> Any:
             try:
-                paths = find_files(scores, places, stop)
+                paths = find_files(sealed(scores, stop), places, stop)
             except FilesGone as gone:
                 return gone
             return work(paths, progress, stop)

@@ -70,7 +70,9 @@ def _files(scores: ScoreSummary) -> Table:
 
 
 def _hashes(scores: ScoreSummary) -> Facts:
-    return Facts(rows=tuple((f"SHA-256 of {f.name}", f.sha256) for f in scores.files[:_MOST_FILES]))
+    return Facts(
+        rows=tuple((f"SHA-256 of {f.name}", f.sha256 or "not made") for f in scores.files[:_MOST_FILES])
+    )
 
 
 def _roles(scores: ScoreSummary) -> Facts:

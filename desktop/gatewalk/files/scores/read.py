@@ -1,4 +1,4 @@
-"""The two doors to score files: a preview with guesses for the mapping dialog, and the summary."""
+"""The doors to score files: a preview with guesses for the mapping dialog, and the summary."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -20,6 +20,7 @@ from gatewalk.files.scores.plan import Plan, make_plan
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.files.scores.roles import RoleGuess
 from gatewalk.files.scores.scale import find_scale
+from gatewalk.files.scores.seal import Unsealed
 from gatewalk.files.scores.summary import summarise
 from gatewalk.files.scores.table import ScoreTable, open_table
 from gatewalk.files.scores.unreadable import one_line
@@ -62,9 +63,21 @@ def read_scores(
     progress: Progress | None = None,
     cancelled: Stop | None = None,
 ) -> ScoreSummary:
-    """The summary of the score files. Raises InputProblem with one line, or Cancelled."""
-    summary = _read(paths, request, progress, cancelled, look_later=True)
-    return summary or _read(paths, request, progress, cancelled, look_later=False) or ScoreSummary()
+    """The summary of the score files with all digests. Raises InputProblem with one line, or Cancelled."""
+    return _read(paths, request, progress, cancelled, seal_later=False).summary
+
+
+def read_unsealed(
+    paths: Sequence[Path],
+    request: ScoreRequest = NO_REQUEST,
+    progress: Progress | None = None,
+    cancelled: Stop | None = None,
+) -> Unsealed:
+    """The summary as soon as it is known, and what is left to do for the digests of large files.
+
+    All but these digests is what `read_scores` gives. Raises InputProblem with one line, or Cancelled.
+    """
+    return _read(paths, request, progress, cancelled, seal_later=True)
 
 
 def _read(
@@ -73,14 +86,34 @@ def _read(
     progress: Progress | None,
     cancelled: Stop | None,
     *,
+    seal_later: bool,
+) -> Unsealed:
+    """The summary; read once more where a file's lines turn out to end otherwise than they begin."""
+    given = paths, request, progress, cancelled
+    found = _once(*given, look_later=True, seal_later=seal_later)
+    return found or _once(*given, look_later=False, seal_later=seal_later) or Unsealed(ScoreSummary())
+
+
+def _once(
+    paths: Sequence[Path],
+    request: ScoreRequest,
+    progress: Progress | None,
+    cancelled: Stop | None,
+    *,
     look_later: bool,
-) -> ScoreSummary | None:
+    seal_later: bool,
+) -> Unsealed | None:
     """The summary; None where a large file was misread, because its lines end otherwise than they begin."""
     tell = _part(progress, 0.0, 0.2)
     with (
         one_line(paths),
         open_table(
-            paths, memory_limit=_MEMORY, progress=tell, cancelled=cancelled, look_later=look_later
+            paths,
+            memory_limit=_MEMORY,
+            progress=tell,
+            cancelled=cancelled,
+            look_later=look_later,
+            seal_later=seal_later,
         ) as table,
     ):
         try:
@@ -92,7 +125,7 @@ def _read(
                 raise
             named = ", ".join(path.name for path in paths[:3])
             raise InputProblem(problem.what, named, problem.do) from problem
-        return None if table.misread else summary
+        return None if table.misread else Unsealed(summary, table.pending)
 
 
 def summarise_table(

@@ -6,7 +6,6 @@ limit, and JSON is parsed at most once, whatever its depth.
 """
 
 import gzip
-import hashlib
 import json
 import os
 import stat
@@ -45,7 +44,8 @@ _ARCHIVES = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
 class Work:
     """What a reader may use: a private folder, the engine, the progress (0..1), a word to stop.
 
-    `look_later`: what only the whole of a large file can tell is found while its digest is made.
+    `look_later`: what only the whole of a large file can tell is found while it is scanned. `seal_later`:
+    the digests of large files are left for after the scan.
     """
 
     folder: Path
@@ -53,6 +53,7 @@ class Work:
     progress: Progress | None = None
     cancelled: Stop | None = None
     look_later: bool = False
+    seal_later: bool = False
 
     def check(self) -> None:
         """Raise Cancelled when the user said so."""
@@ -182,20 +183,15 @@ class Source:
                 text = line.decode(self.encoding.name, errors="replace")
                 yield text.removeprefix("\ufeff").rstrip("\r\n")
 
-    def sha256(self, seen: Seen | None = None) -> str:
-        """Hex digest of the original file; of a run folder: over its files' digests, by name.
+    def sha256(self, seen: Seen) -> str:
+        """Hex digest of the original file or run folder; `seen` is given every block on the way.
 
-        `seen` is given every block (the bytes up to a length) on the way. Raises Cancelled when the user
-        says so.
+        What `seen` raises ends it. Raises InputProblem where the file cannot be read.
         """
-        files = sorted(p for p in self.path.iterdir() if p.is_file()) if self.folder else [self.path]
         try:
-            digests = [digest_of(path, self.work.check, seen) for path in files]
+            return digest_of(self.path, seen)
         except OSError as problem:
             raise unreadable(self.path, problem) from problem
-        if not self.folder:
-            return digests[0]
-        return hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
 def parse_json(text: str, work: Work | None = None) -> Any:

@@ -21,6 +21,7 @@ from gatewalk.files.scores.gather import Gathered, gather
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.reports import Reports
+from gatewalk.files.scores.seal import Pending
 from gatewalk.files.scores.source import Work
 from gatewalk.files.scores.unreadable import one_line
 
@@ -74,6 +75,11 @@ class ScoreTable:
         return len(self._reports.entries)
 
     @property
+    def pending(self) -> tuple[Pending | None, ...]:
+        """For each report the digest that is left for later; None where it is made."""
+        return self._reports.pending
+
+    @property
     def misread(self) -> bool:
         """Whether a large file is not what its beginning says; known once the reports are made."""
         return self._reports.misread
@@ -112,18 +118,20 @@ def open_table(
     cancelled: Stop | None = None,
     as_file_arms: bool = True,
     look_later: bool = False,
+    seal_later: bool = False,
 ) -> ScoreTable:
     """The files (and files of folders) as one table.
 
     `as_file_arms` True hints that several files given one by one are readings, each an arm. Raises
     InputProblem with one line where a file cannot be read, Cancelled when the user stops it. `look_later`
-    True leaves it to the digest whether a large file is what its beginning says: ask `misread` at the end.
+    True leaves it to a look beside the scan whether a large file is what its beginning says: ask `misread`
+    at the end. `seal_later` True leaves the digests of large files for later: see `pending`.
     """
     folder = tempfile.TemporaryDirectory(prefix="gatewalk-", ignore_cleanup_errors=True)
     connection = engine.connect(Path(folder.name) / "spill", memory_limit)
     try:
         with one_line(paths):
-            work = Work(Path(folder.name), connection, progress, cancelled, look_later)
+            work = Work(Path(folder.name), connection, progress, cancelled, look_later, seal_later)
             gathered = gather([Path(path) for path in paths], work, as_file_arms)
             engine.lock(connection, files=gathered.lazy)
     except BaseException:

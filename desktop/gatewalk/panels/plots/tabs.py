@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
 
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.scores import same_but_files
 from gatewalk.panels.controls import column, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
@@ -121,7 +122,7 @@ class PlotTabs(QFrame):
 
 def _same_for_plots(before: Investigation, after: Investigation) -> bool:
     return (
-        before.scores is after.scores
+        same_but_files(before.scores, after.scores)
         and before.findings is after.findings
         and before.changes is after.changes
         and before.thresholds is after.thresholds
