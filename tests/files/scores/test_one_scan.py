@@ -35,8 +35,8 @@ def as_large(*, many: bool = False, part: int = 1) -> Iterator[list[str]]:
     """Take every CSV for a large one, with `many` for one of many rows; gives the scans that were made."""
     made: list[str] = []
 
-    def noted(scan: one_scan.OneScan, pieces: bool) -> str:
-        made.append(one_scan.scan_sql(scan, pieces))
+    def noted(scan: one_scan.OneScan) -> str:
+        made.append(one_scan.scan_sql(scan))
         return made[-1]
 
     with pytest.MonkeyPatch.context() as patch:
@@ -48,7 +48,7 @@ def as_large(*, many: bool = False, part: int = 1) -> Iterator[list[str]]:
         patch.setattr(labelled, "PART", part)
         if many:
             patch.setattr(one_scan, "_MANY", 0)
-            patch.setattr(labelled, "_ONE_PIECE", 0)
+            patch.setattr(one_scan, "_FEW_PIECES", 0)
         yield made
 
 

@@ -7,6 +7,7 @@ the same on a file of any size. The profiles are computed by the engine.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import duckdb
 
@@ -17,6 +18,8 @@ SAMPLE_ROWS = 5_000
 MOST_COLUMNS = 400
 MOST_VALUES = 120
 
+#: Columns that one statement looks at.
+_AT_ONCE = 24
 #: Characters of a cell that are looked at; long texts are neither scores nor names.
 _CELL = 200
 _NUMBER = r"\s*[-+−]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?\s*%?\s*"
@@ -101,33 +104,29 @@ def profile_columns(connection: duckdb.DuckDBPyConnection, columns: Sequence[str
     if not kept:
         return ()
     padded = ", ".join(f"bool_or(starts_with({c}, ' ') OR ends_with({c}, ' '))" for c in map(quoted, kept))
-    blanks = connection.execute(f"SELECT {padded} FROM untrimmed").fetchone() or ()
+    rows, *blanks = connection.execute(f"SELECT count(*), {padded} FROM untrimmed").fetchone() or (0,)
+    told: list[Any] = []
+    for first in range(0, len(kept), _AT_ONCE):
+        told += _told(connection, kept[first : first + _AT_ONCE])
     return tuple(
-        Profile(name, *counts, _values(connection, name), bool(blank))
-        for name, counts, blank in zip(kept, _counts(connection, kept), blanks, strict=True)
+        Profile(name, int(rows), filled, distinct, numbers, length, tuple(values or ()), bool(blank))
+        for name, (filled, distinct, numbers, length, values), blank in zip(kept, told, blanks, strict=True)
     )
 
 
-def _counts(
-    connection: duckdb.DuckDBPyConnection, names: list[str]
-) -> list[tuple[int, int, int, int, float]]:
-    number = literal(_NUMBER)
-    wanted = ", ".join(
-        f"count({c}), count(DISTINCT {c}), count(*) FILTER (regexp_full_match({c}, {number})),"
-        f" coalesce(avg(length({c})), 0)"
-        for c in map(quoted, names)
-    )
-    rows, *found = connection.execute(f"SELECT count(*), {wanted} FROM sample").fetchone() or (0,)
-    return [
-        (int(rows), int(filled), int(distinct), int(numbers), float(length))
-        for filled, distinct, numbers, length in zip(*(found[k::4] for k in range(4)), strict=True)
+def _told(connection: duckdb.DuckDBPyConnection, names: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Per column: filled and distinct cells, numbers, mean length, and the commonest values.
+
+    Each value is looked at once, however often it comes; only what begins like a number is matched.
+    """
+    like = f"(unicode(v) <= {ord('9')} OR unicode(v) = {ord('−')})"
+    number = f"CASE WHEN {like} THEN regexp_full_match(v, {literal(_NUMBER)}) ELSE false END"
+    parts = [
+        f"SELECT {place} AS place, coalesce(sum(n), 0)::BIGINT, count(*),"
+        f" coalesce(sum(n) FILTER ({number}), 0)::BIGINT, coalesce(sum(n * length(v)) / sum(n), 0)::DOUBLE,"
+        f" list(row(v, n) ORDER BY n DESC, v)[1:{MOST_VALUES}] FROM (SELECT {column} AS v, count(*) AS n"
+        f" FROM sample WHERE {column} IS NOT NULL GROUP BY ALL)"
+        for place, column in enumerate(map(quoted, names))
     ]
-
-
-def _values(connection: duckdb.DuckDBPyConnection, name: str) -> tuple[tuple[str, int], ...]:
-    column = quoted(name)
-    found = connection.execute(
-        f"SELECT {column}, count(*) AS n FROM sample WHERE {column} IS NOT NULL"
-        f" GROUP BY {column} ORDER BY n DESC, {column} LIMIT {MOST_VALUES}"
-    ).fetchall()
-    return tuple((str(value), int(count)) for value, count in found)
+    found = connection.execute(f"{' UNION ALL '.join(parts)} ORDER BY place").fetchall()
+    return [row[1:] for row in found]

@@ -23,6 +23,8 @@ from gatewalk.files.scores.reports import Entry, Reports
 from gatewalk.files.scores.sheet import Records, Scan, load
 from gatewalk.files.scores.source import Source, Work, open_source
 
+#: The relation of all rows, and the one for a look at the first of them.
+ROWS, FIRST_ROWS = "rows", "first_rows"
 RESERVED = ("_file", "_line", "_date")
 #: More tables than this are put into one, so that statements stay short.
 _VIEWED = 40
@@ -30,7 +32,10 @@ _VIEWED = 40
 
 @dataclass
 class Gathered:
-    """What became of the files: the columns (name, original, kind) of `rows`, and what is known of them."""
+    """What became of the files: the columns (name, original, kind) of `rows`, and what is known of them.
+
+    `first` is the relation in which the first rows are looked at; where it fails, `rows` may do.
+    """
 
     columns: list[tuple[str, str, str]] = field(default_factory=list)
     hints: Hints = NO_HINTS
@@ -38,6 +43,7 @@ class Gathered:
     lazy: bool = False
     about: int = 0
     history: bool = False
+    first: str = ROWS
     reports: Reports = field(default_factory=Reports)
 
 
@@ -166,9 +172,18 @@ def _unite(parts: Sequence[_Part], gathered: Gathered, work: Work, as_file_arms:
     gathered.hints = _hints(parts, known, dates, as_file_arms and not gathered.history)
     body = " UNION ALL BY NAME ".join(selects)
     if len(parts) > _VIEWED and not gathered.lazy:
-        run(work.connection, f"CREATE TABLE rows AS {body}", cancelled=work.cancelled)
+        run(work.connection, f"CREATE TABLE {ROWS} AS {body}", cancelled=work.cancelled)
     else:
-        run(work.connection, f"CREATE VIEW rows AS {body}")
+        run(work.connection, f"CREATE VIEW {ROWS} AS {body}")
+    if any(part.scan.first for part in parts):
+        quick = [_select(_quick(part), dict(known), dates, gathered.history) for part in parts]
+        run(work.connection, f"CREATE VIEW {FIRST_ROWS} AS {' UNION ALL BY NAME '.join(quick)}")
+        gathered.first = FIRST_ROWS
+
+
+def _quick(part: _Part) -> _Part:
+    """The part for a look at its first rows."""
+    return replace(part, scan=replace(part.scan, relation=part.scan.first or part.scan.relation))
 
 
 def _about(parts: Sequence[_Part]) -> int:

@@ -24,15 +24,12 @@ from gatewalk.files.scores.one_scan import (
 from gatewalk.files.scores.plan import Plan
 from gatewalk.files.scores.table import ScoreTable
 
-#: Bytes of lists that may lie in one piece per combination.
-_ONE_PIECE = 200 << 20
-
 
 @dataclass(frozen=True)
 class Labelled:
     """What is known of the labelled rows.
 
-    `lists` are those of `grouped`, where it is there, and `measured` the roles whose values are in
+    `lists` are those of `grouped`, where it is there, an example being in one of its `pieces`, and `measured` the roles whose values are in
     `facts_ROLE`, from one example in `part`. `unique`: no example comes twice; None where `facts` must be
     asked. `by_file`: `counted` holds the rows `_n` of each `_file`.
     """
@@ -42,6 +39,7 @@ class Labelled:
     unique: bool | None = None
     part: int = 1
     by_file: bool = False
+    pieces: int = 1
 
 
 NO_GROUPS = Labelled()
@@ -66,7 +64,7 @@ def label_rows(
             found = plan_scan(run, plan, table, all_examples=all_examples) if table.about else None
             if found is None:
                 break
-            scan(scan_sql(found, found.size(table.about) > _ONE_PIECE))
+            scan(scan_sql(found))
             for sql in relations_of(plan, found):
                 run(sql)
             if not found.few_examples or not repeats_in_part(run):
@@ -83,4 +81,4 @@ def _labelled(scan: OneScan) -> Labelled:
     unique = True if scan.few_examples else None
     part = PART if scan.few_measured else 1
     by_file = FILE in scan.columns
-    return Labelled(frozenset(scan.lists), frozenset(scan.measured), unique, part, by_file)
+    return Labelled(frozenset(scan.lists), frozenset(scan.measured), unique, part, by_file, scan.pieces)

@@ -23,7 +23,9 @@ _FEW, _COMBINATIONS = 150, 1_000
 #: Bytes of lists that are kept in memory; a file with more becomes a table.
 _LISTED = 300 << 20
 #: Rows beyond which measured columns are listed for one example in `PART` only, and in a history examples.
-_MANY, PART = 2_000_000, 8
+_MANY, PART = 500_000, 8
+#: Bytes of lists that may lie in few pieces; how many these are (joined side by side), and how many more.
+_FEW_PIECES, _SIDES, _MORE_SIDES = 200 << 20, 2, 8
 
 _ROW_ROLES = ("score", "arm", "slice", "version", "error", "used_as_example", "refused", "stale", "scorer",
               "label_version", "label", "grounded")  # fmt: skip
@@ -35,7 +37,7 @@ class OneScan:
 
     `columns` are counted by their text, `keys` (name in `facts` to SQL) by a value made of the row.
     `lists` and `measured` (likewise) are listed row by row: with `few_examples` and `few_measured` for one
-    example in `PART`, and with `pieces` in several lists per combination, so that no list is too long.
+    example in `PART`, and in `pieces` lists per combination: no list is too long, and an example is in one.
     """
 
     columns: tuple[str, ...]
@@ -44,10 +46,16 @@ class OneScan:
     measured: dict[str, str]
     few_examples: bool = False
     few_measured: bool = False
+    pieces: int = 1
 
     @property
     def listed(self) -> tuple[str, ...]:
         return (*self.lists, *self.measured)
+
+    @property
+    def only_grouped(self) -> tuple[str, ...]:
+        """Columns of `grouped` that `tally` is without."""
+        return (*self.listed, *(["piece"] if self.pieces > 1 else []))
 
     def size(self, rows: int) -> int:
         """Bytes of all lists."""
@@ -78,7 +86,16 @@ def plan_scan(run: Run, plan: Plan, table: ScoreTable, *, all_examples: bool = F
         few_examples=not all_examples and _come_once(plan, rows),
         few_measured=rows > _MANY and _all_named(plan),
     )
+    scan = replace(scan, pieces=_pieces(scan, plan, rows))
     return scan if scan.size(rows) <= _LISTED else None
+
+
+def _pieces(scan: OneScan, plan: Plan, rows: int) -> int:
+    if "id" not in scan.lists:
+        return 1
+    if scan.size(rows) > _FEW_PIECES:
+        return _MORE_SIDES
+    return _SIDES if plan.arms.layout != "history" else 1
 
 
 def _counted_columns(plan: Plan, several: bool) -> tuple[str, ...]:
@@ -111,8 +128,8 @@ def _come_once(plan: Plan, rows: int) -> bool:
     return example.distinct == example.filled
 
 
-def scan_sql(scan: OneScan, pieces: bool, relation: str = "rows") -> str:
-    """SQL of the one scan: makes `counted`. `pieces`: each combination in several, for shorter lists."""
+def scan_sql(scan: OneScan, relation: str = "rows") -> str:
+    """SQL of the one scan: makes `counted`."""
     columns = [quoted(name) for name in scan.columns]
     keys = [*columns, *map(made_name, scan.keys)]
     made = dict(scan.keys)
@@ -124,10 +141,12 @@ def scan_sql(scan: OneScan, pieces: bool, relation: str = "rows") -> str:
         only = f" FILTER ({made_name(name)} IS NOT NULL)" if few else ""
         lists.append(f"list({made_name(name)}){only} AS {made_name(name)}")
     cells = [*columns, *(f"{sql} AS {made_name(name)}" for name, sql in made.items())]
-    if pieces and "id" in scan.lists:
-        keys.append(f"{made_name('id')} % {PART}")
+    shown = list(keys)
+    if scan.pieces > 1:
+        keys.append(f"{made_name('id')} % {scan.pieces}")
+        shown.append(f"{keys[-1]} AS {made_name('piece')}")
     return (
-        f"CREATE OR REPLACE TEMP TABLE counted AS SELECT {', '.join([*keys, 'count(*) AS _n', *lists])}"
+        f"CREATE OR REPLACE TEMP TABLE counted AS SELECT {', '.join([*shown, 'count(*) AS _n', *lists])}"
         f" FROM (SELECT {', '.join(cells)} FROM {relation}) GROUP BY {', '.join(keys)}"
     )
 
@@ -138,12 +157,15 @@ def relations_of(plan: Plan, scan: OneScan) -> tuple[str, ...]:
     `grouped` has a row per combination, labelled as in `facts`, with its lists and its count `w`. `facts`
     is without measured values; where examples were listed in part, it holds the rows of these.
     """
-    labelled = labelled_sql(replace(plan, weighted=True), "counted", made={*scan.keys, *scan.listed})
+    piece = [f"{made_name('piece')} AS piece"] if scan.pieces > 1 else []
+    labelled = labelled_sql(
+        replace(plan, weighted=True), "counted", more=piece, made={*scan.keys, *scan.listed}
+    )
     apart = [f"unnest({name}) AS {name}" for name in scan.lists] or ["unnest(range(w)) AS row"]
-    cells = f"SELECT * {_without(['w', *scan.listed])}"
+    cells = f"SELECT * {_without(['w', *scan.only_grouped])}"
     return (
         f"CREATE OR REPLACE TEMP VIEW grouped AS {labelled}",
-        f"CREATE OR REPLACE TEMP TABLE tally AS SELECT * {_without(scan.listed)} FROM grouped",
+        f"CREATE OR REPLACE TEMP TABLE tally AS SELECT * {_without(scan.only_grouped)} FROM grouped",
         f"CREATE OR REPLACE TEMP VIEW facts AS {cells}, {', '.join(apart)} FROM grouped",
         *(
             f"CREATE OR REPLACE TEMP VIEW facts_{role} AS {cells}, unnest({role}) AS {role} FROM grouped"

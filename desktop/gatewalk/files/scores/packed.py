@@ -17,11 +17,14 @@ from gatewalk.files.scores.plan import Plan
 _SCORES = 255
 
 
-def make_packed(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str], lists: Collection[str]) -> bool:
+def make_packed(
+    run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str], lists: Collection[str], pieces: int = 1
+) -> bool:
     """Make `shared` of `grouped`; False (and nothing made) where an example comes twice in a reading,
     stands in two slices or has two expected answers, or there are too many scores.
 
-    Every reading in `tests` is an arm of its own; `lists` are the columns of `grouped` that are lists.
+    Every reading in `tests` is an arm of its own; `lists` are the columns of `grouped` that are lists, and
+    `pieces` tells in how many parts without a common example it comes.
     """
     rows = run("SELECT DISTINCT micro FROM tally WHERE state = 0 AND arm IS NOT NULL ORDER BY 1")
     scores = [int(row[0]) for row in rows]
@@ -33,7 +36,7 @@ def make_packed(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str], li
         keys.append("expected")
     _make_places(run, plan, keys)
     listed = texts and "expected" in lists
-    run(f"CREATE OR REPLACE TEMP TABLE alike AS {_alike_sql(scores, keys, list(tests), listed)}")
+    run(f"CREATE OR REPLACE TEMP TABLE alike AS {_alike_sql(scores, keys, list(tests), listed, pieces)}")
     bytes_used = " + ".join(f"(packed >> {8 * _place(arm)} & 255 > 0)::INT" for arm in tests)
     if run(f"SELECT 1 FROM alike WHERE NOT same OR n <> {bytes_used} LIMIT 1"):
         return False
@@ -60,11 +63,14 @@ def _make_places(run: Run, plan: Plan, keys: Sequence[str]) -> None:
     )
 
 
-def _alike_sql(scores: Sequence[int], keys: Sequence[str], tests: Sequence[str], listed: bool) -> str:
+def _alike_sql(
+    scores: Sequence[int], keys: Sequence[str], tests: Sequence[str], listed: bool, pieces: int
+) -> str:
     """SQL: for each number of an example, its rows `n` and its `place`: how many such examples (`c`).
 
     The engine keeps a state per example and aggregate, so they are few and narrow; where expected answers
-    are `listed`, half of their hash tells whether an example has two.
+    are `listed`, half of their hash tells whether an example has two. The engine joins the pieces side by
+    side.
     """
     packed = f"list_position([{', '.join(map(str, scores))}], micro)::UBIGINT << (8 * arm)"
     joins = [f"g.{name} IS NOT DISTINCT FROM p.{name}" for name in keys] or ["true"]
@@ -73,12 +79,14 @@ def _alike_sql(scores: Sequence[int], keys: Sequence[str], tests: Sequence[str],
         f" FROM grouped g JOIN places p ON {' AND '.join(joins)}"
         f" WHERE state = 0 AND arm IN ({', '.join(str(_place(arm)) for arm in tests)})"
     )
+    parts = [f"{cells} AND piece = {piece}" for piece in range(pieces)] if pieces > 1 else [cells]
     text = ", (unnest(expected) >> 32)::UINTEGER AS text" if listed else ""
     same = " AND min(text) IS NOT DISTINCT FROM max(text)" if listed else ""
-    examples = (
+    examples = " UNION ALL ".join(
         "SELECT count(*) AS n, bit_xor(packed) AS packed, min(place) AS place,"
         f" min(place) = max(place){same} AS same FROM (SELECT unnest(id) AS id, packed, place{text}"
-        f" FROM ({cells})) WHERE id IS NOT NULL GROUP BY id"
+        f" FROM ({part})) WHERE id IS NOT NULL GROUP BY id"
+        for part in parts
     )
     return f"SELECT n, packed, place, same, count(*) AS c FROM ({examples}) GROUP BY ALL"
 

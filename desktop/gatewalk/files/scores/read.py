@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import duckdb
 from pydantic import Field
 
 from gatewalk.domain.base import Value
@@ -14,6 +15,7 @@ from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
 from gatewalk.files.scores.facts import Run
+from gatewalk.files.scores.gather import ROWS
 from gatewalk.files.scores.labelled import Labelled, label_rows
 from gatewalk.files.scores.notes import mixed_notes, side_by_side
 from gatewalk.files.scores.plan import Plan, make_plan
@@ -172,7 +174,7 @@ def plan_of(
     """The plan for an open table, from a sample of its rows; `paths` are the files as they were named."""
     made = [name for name in ("_date", FILE) if name != "_date" or table.history]
     names = [column.name for column in table.columns if column.name not in made]
-    take_sample(table.connection, [*names, *made], cancelled=cancelled)
+    _take_sample(table, [*names, *made], cancelled)
     profiles = profile_columns(table.connection, [*names, *made])
     seen = next(profile.texts for profile in profiles if profile.name == FILE)
     stems = tuple(dict.fromkeys((*(path.stem for path in paths if path.is_file()), *seen)))
@@ -184,6 +186,16 @@ def plan_of(
         files=stems,
         history=table.history,
     )
+
+
+def _take_sample(table: ScoreTable, columns: Sequence[str], cancelled: Stop | None) -> None:
+    if table.first != ROWS:
+        try:
+            take_sample(table.connection, columns, table.first, cancelled)
+            return
+        except (duckdb.Error, InputProblem):
+            pass  # `rows` tells of what cannot be read, or reads it
+    take_sample(table.connection, columns, cancelled=cancelled)
 
 
 def preview_scores(

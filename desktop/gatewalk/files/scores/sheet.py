@@ -49,7 +49,8 @@ class Scan:
     unique). `lazy` says that the file is read again by each statement, and `about` how many rows it has, as
     far as that is known before (else 0); `feeds_only` that the scan is right only if no line ends with a
     carriage return, which nobody has looked for yet. `rejects` begins the names of the
-    engine's tables that list the rows it could not read, after a first scan.
+    engine's tables that list the rows it could not read, after a first scan. `first`, where it is not
+    empty, is the relation for a look at the first rows: quick, but an error where one cannot be read.
     """
 
     relation: str
@@ -63,6 +64,7 @@ class Scan:
     about: int = 0
     feeds_only: bool = False
     rejects: str = ""
+    first: str = ""
     line: str = ""
     aggregate: bool = False
 

@@ -61,7 +61,7 @@ def summarise(
     if plan.column("example") is not None and not found.shape.unique:
         arms_apart = not found.spans and plan.arms.layout != "history"
         lists = labelled.lists if arms_apart else ()
-        if not make_packed(run, plan, found.shape, tests, lists):
+        if not make_packed(run, plan, found.shape, tests, lists, labelled.pieces):
             make_shared(run, plan, found.shape, tests)
         ids = id_counts(run, plan, found.shape, tests)
     step(0.6)

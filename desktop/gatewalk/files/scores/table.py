@@ -46,7 +46,8 @@ class ScoreTable:
     Besides the files' own columns, `rows` has `_file` (the stem of the file's name) and, where it costs
     nothing, `_line` (the line in the file, else NULL). `lazy` says that each statement reads the files
     again: ask once; `about` is the number of rows of such files, as far as that is known before (else 0).
-    `history` says that the files are the days of one history, not readings.
+    `history` says that the files are the days of one history, not readings. `first` is a relation like
+    `rows` that gives its first rows sooner, and may fail where `rows` does not.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -56,6 +57,7 @@ class ScoreTable:
     lazy: bool
     about: int
     history: bool
+    first: str
     _reports: Reports
     _folder: "tempfile.TemporaryDirectory[str]" = field(repr=False)
 
@@ -152,6 +154,7 @@ def _table(
         gathered.lazy,
         gathered.about,
         gathered.history,
+        gathered.first,
         gathered.reports,
         folder,
     )

@@ -26,8 +26,8 @@ LAZY, _LAZY_ANYHOW = 64 << 20, 1 << 30
 #: Refused rows that are kept, and the share of them beyond which the engine's reading is given up.
 _REFUSED, _TOO_MANY = 100_000, 0.02
 _BUFFER, _CHUNK = 32 << 20, 4 << 20
-#: Bytes of the engine's buffer where only the first row is looked at.
-_FIRST = 1 << 20
+#: Bytes of the engine's buffer where only the first row, and where only the first rows are looked at.
+_FIRST, _FEW = 1 << 20, 1 << 22
 
 
 @dataclass(frozen=True)
@@ -38,22 +38,25 @@ class Plan:
     layout: Layout
     name: str
 
-    def relation(self, buffer: int = _BUFFER) -> str:
+    def relation(self, buffer: int = _BUFFER, rejects: bool = True) -> str:
         """SQL after FROM: columns c0, c1, ... of text, empty cells NULL.
 
         Rows beyond half the `buffer` (bytes) are an error; a small one makes a look at the first rows quick.
+        `rejects` True: rows that cannot be read are listed; False: the first of them is an error.
         """
         layout = self.layout
         shape = ", ".join(f"'c{number}': 'VARCHAR'" for number in range(layout.width))
+        listed = (
+            f", store_rejects=true, rejects_limit={_REFUSED}, "
+            f"rejects_table='{self.name}_errors', rejects_scan='{self.name}_scans'"
+        )
         delimiter = layout.dialect.delimiter + (" " if layout.dialect.spaced else "")
         return (
             f"read_csv({literal(str(self.path))}, auto_detect=false, header=false, skip={layout.skip}, "
             f"delim={literal(delimiter)}, quote={literal(layout.dialect.quote)}, "
             f"escape={literal(layout.dialect.escape)}, "
             f"columns={{{shape}}}, nullstr='', "
-            f"max_line_size={buffer // 2}, buffer_size={buffer}, "
-            f"store_rejects=true, rejects_limit={_REFUSED}, "
-            f"rejects_table='{self.name}_errors', rejects_scan='{self.name}_scans')"
+            f"max_line_size={buffer // 2}, buffer_size={buffer}{listed if rejects else ''})"
         )
 
 
@@ -151,6 +154,7 @@ def scan_in_place(plan: Plan, size: int, *, feeds_only: bool = False) -> Scan:
         about=max(1, round(size * len(plan.layout.rows) / min(size, _HEAD))),
         feeds_only=feeds_only,
         rejects=plan.name,
+        first=plan.relation(_FEW, rejects=False),
     )
 
 
