@@ -18,8 +18,6 @@ SAMPLE_ROWS = 5_000
 MOST_COLUMNS = 400
 MOST_VALUES = 120
 
-#: Columns that one statement looks at.
-_AT_ONCE = 24
 #: Characters of a cell that are looked at; long texts are neither scores nor names.
 _CELL = 200
 _NUMBER = r"\s*[-+−]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?\s*%?\s*"
@@ -105,12 +103,11 @@ def profile_columns(connection: duckdb.DuckDBPyConnection, columns: Sequence[str
         return ()
     padded = ", ".join(f"bool_or(starts_with({c}, ' ') OR ends_with({c}, ' '))" for c in map(quoted, kept))
     rows, *blanks = connection.execute(f"SELECT count(*), {padded} FROM untrimmed").fetchone() or (0,)
-    told: list[Any] = []
-    for first in range(0, len(kept), _AT_ONCE):
-        told += _told(connection, kept[first : first + _AT_ONCE])
     return tuple(
-        Profile(name, int(rows), filled, distinct, numbers, length, tuple(values or ()), bool(blank))
-        for name, (filled, distinct, numbers, length, values), blank in zip(kept, told, blanks, strict=True)
+        Profile(name, int(rows), filled, distinct, numbers, length, tuple(values), bool(blank))
+        for name, (filled, distinct, numbers, length, values), blank in zip(
+            kept, _told(connection, kept), blanks, strict=True
+        )
     )
 
 
@@ -121,12 +118,12 @@ def _told(connection: duckdb.DuckDBPyConnection, names: Sequence[str]) -> list[t
     """
     like = f"(unicode(v) <= {ord('9')} OR unicode(v) = {ord('−')})"
     number = f"CASE WHEN {like} THEN regexp_full_match(v, {literal(_NUMBER)}) ELSE false END"
-    parts = [
-        f"SELECT {place} AS place, coalesce(sum(n), 0)::BIGINT, count(*),"
-        f" coalesce(sum(n) FILTER ({number}), 0)::BIGINT, coalesce(sum(n * length(v)) / sum(n), 0)::DOUBLE,"
-        f" list(row(v, n) ORDER BY n DESC, v)[1:{MOST_VALUES}] FROM (SELECT {column} AS v, count(*) AS n"
-        f" FROM sample WHERE {column} IS NOT NULL GROUP BY ALL)"
-        for place, column in enumerate(map(quoted, names))
-    ]
-    found = connection.execute(f"{' UNION ALL '.join(parts)} ORDER BY place").fetchall()
-    return [row[1:] for row in found]
+    cells = f"unnest([{', '.join(map(quoted, names))}]) AS v, unnest(range({len(names)})) AS place"
+    found = connection.execute(
+        f"SELECT place, sum(n)::BIGINT, count(*), coalesce(sum(n) FILTER ({number}), 0)::BIGINT,"
+        f" sum(n * length(v)) / sum(n), list(row(v, n) ORDER BY n DESC, v)[1:{MOST_VALUES}]"
+        f" FROM (SELECT place, v, count(*) AS n FROM (SELECT {cells} FROM sample) WHERE v IS NOT NULL"
+        " GROUP BY ALL) GROUP BY place"
+    ).fetchall()
+    told = {place: tuple(rest) for place, *rest in found}
+    return [told.get(place, (0, 0, 0, 0.0, ())) for place in range(len(names))]

@@ -29,8 +29,9 @@ from gatewalk.files.scores.table import ScoreTable
 class Labelled:
     """What is known of the labelled rows.
 
-    `lists` are those of `grouped`, where it is there, an example being in one of its `pieces`, and `measured` the roles whose values are in
-    `facts_ROLE`, from one example in `part`. `unique`: no example comes twice; None where `facts` must be
+    `lists` are those of `grouped`, where it is there, an example being in one of its `pieces`, and
+    `measured` the roles whose values are in `facts_ROLE`, from one example in `part`. `unique`: no example
+    comes twice; None where `facts` must be
     asked. `by_file`: `counted` holds the rows `_n` of each `_file`.
     """
 

@@ -119,8 +119,9 @@ def _look(run: Run, plan: Plan, unique: bool | None) -> _Found:
         days = _plain_days(run)
         ends = (shape.scale.width, shape.scale.low, _binary(run, shape))
         spans, looked = reading_spans(plan.request, days, list(tests), lambda: drop_shape(days, *ends))
-        tests = arm_tests(plan, spans)
-        make_cells(run, tests)
+        if spans:
+            tests = arm_tests(plan, spans)
+            make_cells(run, tests)
     elif plan.request.baseline or plan.request.current:
         raise InputProblem(
             "spans of time were asked for, but the file has no history",

@@ -25,6 +25,9 @@ from gatewalk.files.scores.seal import Pending
 from gatewalk.files.scores.source import Work
 from gatewalk.files.scores.unreadable import one_line
 
+#: Bytes of all files up to which one thread of the engine is quicker than several.
+_SMALL = 1 << 20
+
 
 @dataclass(frozen=True)
 class Column:
@@ -130,7 +133,7 @@ def open_table(
     at the end. `seal_later` True leaves the digests of large files for later: see `pending`.
     """
     folder = tempfile.TemporaryDirectory(prefix="gatewalk-", ignore_cleanup_errors=True)
-    connection = engine.connect(Path(folder.name) / "spill", memory_limit)
+    connection = engine.connect(Path(folder.name) / "spill", memory_limit, alone=_are_small(paths))
     try:
         with one_line(paths):
             work = Work(Path(folder.name), connection, progress, cancelled, look_later, seal_later)
@@ -140,6 +143,14 @@ def open_table(
         _release(connection, folder)
         raise
     return _table(connection, gathered, folder)
+
+
+def _are_small(paths: Sequence[Path]) -> bool:
+    """Whether the files are few bytes together; what is no file is not."""
+    try:
+        return all(path.is_file() for path in paths) and sum(path.stat().st_size for path in paths) <= _SMALL
+    except (OSError, ValueError):
+        return False
 
 
 def _table(
