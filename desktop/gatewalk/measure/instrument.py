@@ -74,7 +74,7 @@ def between_readings(
             )
     if grid := _grids_differ(one, other):
         found.append(InstrumentChange(f"{first} and {second} use different score grids ({grid})"))
-    if moved := _mixed_slices(_slice_stats(one), _slice_stats(other))[0]:
+    if moved := _mixed_slices(_slice_sums(one), _slice_sums(other))[0]:
         found.append(InstrumentChange(f"{moved} between {first} and {second}"))
     dated = in_history(summary)
     if (
@@ -152,13 +152,15 @@ def _grid_words(reading: Reading) -> str:
     return f"{len(values)} values from {min(values):g} to {max(values):g}"
 
 
-SliceStats = dict[str, dict[str, tuple[int, float, float]]]
+#: Scores (how many, their total and the total of their squares) of the slices of each column.
+Sums = tuple[int, int, int]
+SliceSums = dict[str, dict[str, Sums]]
 
 
-def _slice_stats(reading: Reading) -> SliceStats:
+def _slice_sums(reading: Reading) -> SliceSums:
     return {
         column: {
-            c.value: _stats(c.moments.n, c.moments.total, c.moments.squares)
+            c.value: (c.moments.n, c.moments.total, c.moments.squares)
             for c in cells
             if c.moments.n >= LEAST_ROWS
         }
@@ -170,19 +172,33 @@ def _stats(n: int, total: int, squares: int) -> tuple[int, float, float]:
     return n, total / n / MICRO, sample_variance(n, total, squares)
 
 
-def _mixed_slices(before: SliceStats, after: SliceStats) -> tuple[str, float]:
+def _mixed_slices(before: SliceSums, after: SliceSums) -> tuple[str, float]:
     """Words, and mean |z|, for: nearly all slices of a column moved clearly, up and down; else empty."""
     for column in sorted(before.keys() & after.keys()):
         shared = sorted(before[column].keys() & after[column].keys())
         if len(shared) < LEAST_SLICES:
             continue
-        z = np.array([_z(before[column][v], after[column][v]) for v in shared])
+        z = _moves([(before[column][v], after[column][v]) for v in shared])
+        if z is None:
+            continue
         moved = np.abs(z) >= MOVED_Z
         ways = min(int((z[moved] > 0).sum()), int((z[moved] < 0).sum()))
         if moved.mean() >= MOVED_SHARE and ways >= max(1.0, EITHER_WAY * len(shared)):
             words = f"{int(moved.sum())} of {len(shared)} slices of {column} moved at once in both directions"
             return words, float(np.abs(z).mean())
     return "", 0.0
+
+
+def _moves(pairs: list[tuple[Sums, Sums]]) -> np.ndarray[tuple[int], np.dtype[np.float64]] | None:
+    """How far each slice moved, in standard errors; None as soon as too many have not moved."""
+    found: list[float] = []
+    still = 0
+    for before, after in pairs:
+        found.append(_z(_stats(*before), _stats(*after)))
+        still += abs(found[-1]) < MOVED_Z
+        if (len(pairs) - still) / len(pairs) < MOVED_SHARE:
+            return None
+    return np.array(found)
 
 
 def _z(one: tuple[int, float, float], other: tuple[int, float, float]) -> float:
@@ -230,9 +246,6 @@ def _mixed_history(summary: ScoreSummary) -> InstrumentChange | None:
     return found
 
 
-Sums = tuple[int, int, int]
-
-
 def _running(cells: list[DayCell], column: str) -> dict[str, list[Sums]]:
     """Per slice value: count, total and squares of the first 0, 1, 2, ... of the cells."""
     names = {name: None for cell in cells for name in cell.slices.get(column, {})}
@@ -248,13 +261,13 @@ def _running(cells: list[DayCell], column: str) -> dict[str, list[Sums]]:
     return found
 
 
-def _between(upto: dict[str, dict[str, list[Sums]]], first: int, after: int) -> SliceStats:
-    """Statistics of the cells from `first` to before `after`, for slices with rows enough."""
-    found: SliceStats = {}
+def _between(upto: dict[str, dict[str, list[Sums]]], first: int, after: int) -> SliceSums:
+    """Sums of the cells from `first` to before `after`, for slices with rows enough."""
+    found: SliceSums = {}
     for column, values in upto.items():
         held = found[column] = {}
         for name, sums in values.items():
             (a, b, c), (n, total, squares) = sums[first], sums[after]
             if n - a >= LEAST_ROWS:
-                held[name] = _stats(n - a, total - b, squares - c)
+                held[name] = (n - a, total - b, squares - c)
     return found
