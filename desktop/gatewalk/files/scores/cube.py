@@ -5,6 +5,7 @@ reading besides. Readings, days, histograms and versions all come from these few
 are whole numbers, so that their digits do not depend on the order in which threads finish.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from gatewalk.domain.scores import MICRO
@@ -129,10 +130,13 @@ def fold(run: Run, table: str, name: str) -> None:
     run(f"UPDATE {table} SET {name} = {literal(OTHER)} WHERE {name} NOT IN (SELECT value FROM kept_{name})")
 
 
-def arm_tests(plan: Plan, spans: dict[str, Span], *, series: bool = True) -> dict[str, str]:
+def arm_tests(
+    plan: Plan, spans: dict[str, Span], seen: Collection[int] = (), *, series: bool = True
+) -> dict[str, str]:
     """SQL test per reading on `arm` and `day`; in the order of the arms.
 
-    Without named arms every row with a time is history; where there is no time (`series` False) all rows
+    `seen` are the numbers of the arms that rows have (none: not known). Without named arms every row with a
+    time is history; where there is no time (`series` False) all rows
     are the one reading that the request names.
     """
     if plan.arms.layout == "wide":
@@ -144,7 +148,9 @@ def arm_tests(plan: Plan, spans: dict[str, Span], *, series: bool = True) -> dic
         return {"history": f"{every} AND day IS NOT NULL"} | _span_tests(spans)
     else:
         named = set(plan.arms.values.values()) or {plan.request.single}
-    tests = {arm: f"arm = {code}" for arm, code in ARM_CODE.items() if arm in named}
+    tests = {
+        arm: f"arm = {code}" for arm, code in ARM_CODE.items() if arm in named and (not seen or code in seen)
+    }
     return tests | _span_tests(spans)
 
 

@@ -45,14 +45,21 @@ def make_days(run: Run, plan: Plan, shape: Shape) -> tuple[DayCell, ...]:
 
 def _daily_slices(run: Run, plan: Plan) -> dict[str, dict[str, dict[str, Moments]]]:
     found: dict[str, dict[str, dict[str, Moments]]] = defaultdict(dict)
-    for name, column in slice_names(plan).items():
-        if run(f"SELECT count(DISTINCT {name}) {_SERIES}")[0][0] > _DAILY_SLICES:
-            continue
-        for row in run(
-            f"SELECT {_ISO}, {name}, sum(n), sum(total), sum(squares) {_SERIES} AND state = 0"
-            f" GROUP BY day, {name} ORDER BY day, {name}"
-        ):
-            found[row[0]].setdefault(column, {})[str(row[1])] = moments(row[2:])
+    names = slice_names(plan)
+    if not names:
+        return found
+    counts = run(f"SELECT {', '.join(f'count(DISTINCT {name})' for name in names)} {_SERIES}")[0]
+    kept = [name for name, count in zip(names, counts, strict=True) if count <= _DAILY_SLICES]
+    if not kept:
+        return found
+    columns = ", ".join(kept)
+    for others, day, *values, n, total, squares in run(
+        f"SELECT grouping_id({columns}), {_ISO}, {columns}, sum(n), sum(total), sum(squares) {_SERIES}"
+        f" AND state = 0 GROUP BY GROUPING SETS ({', '.join(f'(day, {name})' for name in kept)}) ORDER BY ALL"
+    ):
+        place = next(k for k in range(len(kept)) if not others >> len(kept) - 1 - k & 1)
+        of_column = found[day].setdefault(names[kept[place]], {})
+        of_column[str(values[place])] = moments((n, total, squares))
     return found
 
 

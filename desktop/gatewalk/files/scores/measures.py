@@ -45,9 +45,12 @@ def make_measures(
     for role in roles:
         source = f"facts_{role}" if plan.weighted or role in apart else "facts"
         spread = _make_spread(run, plan, role, source, list(tests.values()))
-        for place, (arm, mass) in enumerate(_masses(run, spread, tests).items()):
+        masses = _masses(run, spread, tests)
+        ranks = {place: (m.n, _ranks(m.n)) for place, m in enumerate(masses.values()) if m.n}
+        values = _at_ranks(run, spread, ranks)
+        for place, (arm, mass) in enumerate(masses.items()):
             if mass.n:
-                found[arm][role] = _distribution(run, spread, mass, place, unit_of(plan, role))
+                found[arm][role] = _distribution(mass, ranks[place][1], values[place], unit_of(plan, role))
     return found
 
 
@@ -118,9 +121,12 @@ def quantile_ranks(n: int, share: float) -> tuple[int, int, int]:
     return middle, lower, upper
 
 
-def _distribution(run: Run, spread: _Spread, mass: Moments, place: int, unit: str) -> Distribution:
-    ranks = [*quantile_ranks(mass.n, 0.5), *quantile_ranks(mass.n, 0.95)]
-    values = _at_ranks(run, spread, place, mass.n, ranks)
+def _ranks(n: int) -> list[int]:
+    """Ranks of median and 95th percentile among n values, each with its limits'."""
+    return [*quantile_ranks(n, 0.5), *quantile_ranks(n, 0.95)]
+
+
+def _distribution(mass: Moments, ranks: Sequence[int], values: Sequence[int], unit: str) -> Distribution:
     limits = [v / MICRO if 1 <= rank <= mass.n else None for rank, v in zip(ranks, values, strict=True)]
     return Distribution(
         n=mass.n,
@@ -136,13 +142,35 @@ def _distribution(run: Run, spread: _Spread, mass: Moments, place: int, unit: st
     )
 
 
-def _at_ranks(run: Run, spread: _Spread, place: int, n: int, ranks: list[int]) -> list[int]:
-    """The values that stand at these ranks (from 1; beyond the ends: the ends') of a reading."""
-    kept = [min(max(rank, 1), n) for rank in ranks]
-    source = f"{spread.name} WHERE held & {1 << place} > 0"
+def _at_ranks(run: Run, spread: _Spread, wanted: Mapping[int, tuple[int, list[int]]]) -> dict[int, list[int]]:
+    """The values at some ranks (from 1; beyond the ends: the ends'), by the place of their reading.
+
+    `wanted` gives each reading's number of values, and its ranks.
+    """
+    kept = {place: [min(max(rank, 1), n) for rank in ranks] for place, (n, ranks) in wanted.items()}
     if not spread.counted:
-        shares = ", ".join(repr((rank - 0.5) / n) for rank in kept)
-        return [int(v) for v in run(f"SELECT quantile_disc(v, [{shares}]) FROM {source}")[0][0]]
-    wanted = ", ".join(f"min(v) FILTER (upto >= {rank})" for rank in kept)
-    upto = f"SELECT v, sum(sum(n)) OVER (ORDER BY v) AS upto FROM {source} GROUP BY v"
-    return [int(v) for v in run(f"SELECT {wanted} FROM ({upto})")[0]]
+        return {
+            place: _quantiles(run, spread, place, wanted[place][0], ranks) for place, ranks in kept.items()
+        }
+    if not kept:
+        return {}
+    values = ", ".join(
+        f"min(v) FILTER (upto >= list_extract([{', '.join(map(str, ranks))}], which + 1))"
+        for ranks in zip(*kept.values(), strict=True)
+    )
+    bits = ", ".join(str(1 << place) for place in kept)
+    each = (
+        f"SELECT unnest(range({len(kept)})) AS which, unnest([{bits}]) AS bit, held, v, n FROM {spread.name}"
+    )
+    upto = "sum(sum(n)) OVER (PARTITION BY which ORDER BY v) AS upto"
+    rows = run(
+        f"SELECT which, {values} FROM (SELECT which, v, {upto} FROM ({each}) WHERE (held & bit) > 0"
+        " GROUP BY which, v) GROUP BY which ORDER BY which"
+    )
+    return {place: [int(v) for v in row[1:]] for place, row in zip(kept, rows, strict=True)}
+
+
+def _quantiles(run: Run, spread: _Spread, place: int, n: int, ranks: Sequence[int]) -> list[int]:
+    shares = ", ".join(repr((rank - 0.5) / n) for rank in ranks)
+    source = f"{spread.name} WHERE held & {1 << place} > 0"
+    return [int(v) for v in run(f"SELECT quantile_disc(v, [{shares}]) FROM {source}")[0][0]]

@@ -4,7 +4,7 @@ Repeats are averaged within an example first. Everything is one GROUP BY over ex
 scores everywhere; no example is ever looked at in Python.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from gatewalk.domain.scores import MICRO, Moments, Pair, PairTable
@@ -37,7 +37,7 @@ def make_pairs(run: Run, plan: Plan, shape: Shape, arms: Collection[str]) -> tup
     keys = ", ".join(slices) + ", " if slices else ""
     run(f"CREATE OR REPLACE TEMP TABLE alike AS SELECT {keys}{means}, sum(c) AS c FROM shared GROUP BY ALL")
     failing, passing = _current_counts(run, shape, "current" in used)
-    pairs = (_pair(run, shape, slices, pair, "current" in used) for pair in wanted)
+    pairs = _pairs(run, shape, slices, wanted, "current" in used)
     update = {"current_failing": failing, "current_passing": passing}
     return tuple(pair.model_copy(update=update) for pair in pairs if pair.table.n)
 
@@ -59,19 +59,24 @@ def _current_counts(run: Run, shape: Shape, known: bool) -> tuple[int, int]:
     return int(row[0] or 0), int(row[1] or 0)
 
 
-def _pair(run: Run, shape: Shape, slices: dict[str, str], arms: tuple[str, str], known: bool) -> Pair:
-    first, second = (f"m_{arm}" for arm in arms)
+def _pairs(
+    run: Run, shape: Shape, slices: dict[str, str], wanted: Sequence[tuple[str, str]], known: bool
+) -> list[Pair]:
+    """Every wanted pair, in one statement: each row of `alike` stands once for each of them."""
     split = f"CASE WHEN m_current >= {shape.scale.middle} THEN 1 WHEN m_current IS NOT NULL THEN 0 END"
     kept = ", ".join(slices) + ", " if slices else ""
-    sets = ["()", "(passed)", *(f"({name})" for name in slices)]
-    grouping = ", ".join(("passed", *slices))
+    sets = ["(pair)", "(pair, passed)", *(f"(pair, {name})" for name in slices)]
+    first, second = (", ".join(f"m_{pair[side]}" for pair in wanted) for side in (0, 1))
     rows = run(
-        f"SELECT grouping_id({grouping}), passed, {kept}{pair_sums(shape)}"
-        f" FROM (SELECT {kept}{split if known else 'NULL::INTEGER'} AS passed, {first} AS a, {second} AS b, c"
-        f" FROM alike WHERE {first} IS NOT NULL AND {second} IS NOT NULL)"
-        f" GROUP BY GROUPING SETS ({', '.join(sets)}) ORDER BY ALL"
+        f"SELECT pair, grouping_id({', '.join(('passed', *slices))}), passed, {kept}{pair_sums(shape)}"
+        f" FROM (SELECT {kept}{split if known else 'NULL::INTEGER'} AS passed, c,"
+        f" unnest(range({len(wanted)})) AS pair, unnest([{first}]) AS a, unnest([{second}]) AS b FROM alike)"
+        f" WHERE a IS NOT NULL AND b IS NOT NULL GROUP BY GROUPING SETS ({', '.join(sets)}) ORDER BY ALL"
     )
-    return _assemble(rows, slices, arms)
+    apart: list[list[tuple[Any, ...]]] = [[] for _ in wanted]
+    for place, *row in rows:
+        apart[place].append(tuple(row))
+    return [_assemble(of_pair, slices, arms) for of_pair, arms in zip(apart, wanted, strict=True)]
 
 
 def pair_sums(shape: Shape) -> str:

@@ -1,12 +1,14 @@
 """Readings from the small tables: counts, moments, histograms, slices and versions per arm."""
 
 from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
 from gatewalk.domain.scores import MICRO, Clusters, Distribution, Moments, Reading, SliceCell
 from gatewalk.files.scores.columns import plain_name
-from gatewalk.files.scores.cube import GRID, Shape
+from gatewalk.files.scores.cube import GRID
 from gatewalk.files.scores.facts import Run, slice_names, version_names
 from gatewalk.files.scores.plan import Plan
 from gatewalk.files.scores.role_names import version_kind
@@ -36,11 +38,11 @@ def moments(row: tuple[Any, ...]) -> Moments:
 
 
 def make_readings(
-    run: Run, plan: Plan, shape: Shape, ids: dict[str, IdCounts], measures: dict[str, dict[str, Distribution]]
+    run: Run, plan: Plan, ids: dict[str, IdCounts], measures: dict[str, dict[str, Distribution]]
 ) -> dict[str, Reading]:
     """All readings of `cells`, by arm. `ids` holds the counts of examples, where the file has ids."""
-    grids = _histograms(run) if shape.grid else {}
-    slices = _slices(run, plan, shape, ids)
+    whole, *per_slice = _scores(run, list(slice_names(plan)))
+    slices = _slices(run, plan, per_slice, ids)
     versions = _values(run, {n: version_kind(plain_name(c)) for n, c in version_names(plan).items()})
     labels = _values(run, {"label_version": "label"}) if plan.column("label_version") else {}
     scorers = _values(run, {"scorer": "scorer"}) if plan.column("scorer") else {}
@@ -50,7 +52,7 @@ def make_readings(
         reading = _reading(row, ids.get(arm))
         readings[arm] = reading.model_copy(
             update={
-                "histogram": grids.get(arm, {}),
+                "histogram": whole[arm, ""].histogram if (arm, "") in whole else {},
                 "slices": slices.get(arm, {}),
                 "versions": versions.get(arm, {}),
                 "label_versions": labels.get(arm, {}).get("label", ()),
@@ -84,46 +86,63 @@ def _reading(row: tuple[Any, ...], counts: IdCounts | None) -> Reading:
     )
 
 
-def _histograms(run: Run) -> dict[str, dict[str, int]]:
-    found: dict[str, dict[str, int]] = defaultdict(dict)
-    for arm, score, n in run(
-        "SELECT reading, score, sum(n) FROM cells WHERE state = 0 GROUP BY ALL ORDER BY reading, score"
+@dataclass
+class _Scores:
+    """Scores of one reading, or of one of its slices: how many, their sums, and how many of each score."""
+
+    n: int = 0
+    total: int = 0
+    squares: int = 0
+    each: dict[str, int] = field(default_factory=dict)
+
+    def add(self, score: Any, n: Any, total: Any, squares: Any) -> None:
+        """Add `n` rows of one `score` in millionths; NULL: of any."""
+        self.n, self.total, self.squares = (
+            self.n + int(n),
+            self.total + int(total),
+            self.squares + int(squares),
+        )
+        if score is not None:
+            self.each[score_text(score)] = int(n)
+
+    @property
+    def histogram(self) -> dict[str, int]:
+        """Rows of each score; empty where there are too many scores."""
+        return self.each if len(self.each) <= GRID else {}
+
+
+def _scores(run: Run, names: Sequence[str]) -> list[dict[tuple[str, str], _Scores]]:
+    """Scores of each reading, then for each slice column of each (reading, value), from one statement."""
+    sets = ", ".join(["(reading, score)", *(f"(reading, {name}, score)" for name in names)])
+    kept = "".join(f"{name}, " for name in names)
+    found: list[dict[tuple[str, str], _Scores]] = [{} for _ in ("", *names)]
+    for others, arm, *values, score, n, total, squares in run(
+        f"SELECT grouping_id({kept}reading), reading, {kept}score, sum(n), sum(total), sum(squares)"
+        f" FROM cells WHERE state = 0 GROUP BY GROUPING SETS ({sets}) ORDER BY ALL"
     ):
-        found[str(arm)][score_text(score)] = int(n)
-    return {arm: grid for arm, grid in found.items() if len(grid) <= GRID}
-
-
-def _slices(
-    run: Run, plan: Plan, shape: Shape, ids: dict[str, IdCounts]
-) -> dict[str, dict[str, tuple[SliceCell, ...]]]:
-    found: dict[str, dict[str, tuple[SliceCell, ...]]] = defaultdict(dict)
-    for name, column in slice_names(plan).items():
-        repeated = [arm for arm, counts in ids.items() if counts.duplicates]
-        examples = slice_examples(run, repeated, name) if repeated else {}
-        grids = _slice_histograms(run, name) if shape.grid else {}
-        cells: dict[str, list[SliceCell]] = defaultdict(list)
-        for row in run(
-            f"SELECT reading, {name}, sum(n), sum(total), sum(squares) FROM cells WHERE state = 0"
-            " GROUP BY ALL ORDER BY 1, 2"
-        ):
-            key = (str(row[0]), str(row[1]))
-            mass = moments(row[2:])
-            cell = SliceCell(
-                value=key[1], moments=mass, examples=examples.get(key, mass.n), histogram=grids.get(key, {})
-            )
-            cells[key[0]].append(cell)
-        for arm, values in cells.items():
-            found[arm][column] = tuple(values)
+        # A bit of `others` per name, the first the highest, and one for the reading: what is not grouped by.
+        place = next((k for k in range(len(names)) if not others >> len(names) - k & 1), -1)
+        value = "" if place < 0 else str(values[place])
+        found[place + 1].setdefault((str(arm), value), _Scores()).add(score, n, total, squares)
     return found
 
 
-def _slice_histograms(run: Run, name: str) -> dict[tuple[str, str], dict[str, int]]:
-    found: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
-    for arm, value, score, n in run(
-        f"SELECT reading, {name}, score, sum(n) FROM cells WHERE state = 0 GROUP BY ALL ORDER BY 1, 2, 3"
-    ):
-        found[(str(arm), str(value))][score_text(score)] = int(n)
-    return {key: grid for key, grid in found.items() if len(grid) <= GRID}
+def _slices(
+    run: Run, plan: Plan, scores: list[dict[tuple[str, str], _Scores]], ids: dict[str, IdCounts]
+) -> dict[str, dict[str, tuple[SliceCell, ...]]]:
+    found: dict[str, dict[str, tuple[SliceCell, ...]]] = defaultdict(dict)
+    repeated = [arm for arm, counts in ids.items() if counts.duplicates]
+    for (name, column), of_column in zip(slice_names(plan).items(), scores, strict=True):
+        examples = slice_examples(run, repeated, name) if repeated else {}
+        cells: dict[str, list[SliceCell]] = defaultdict(list)
+        for (arm, value), held in of_column.items():
+            mass = Moments(n=held.n, total=held.total, squares=held.squares)
+            count = examples.get((arm, value), mass.n)
+            cell = SliceCell(value=value, moments=mass, examples=count, histogram=held.histogram)
+            cells[arm].append(cell)
+        for arm, values in cells.items():
+            found[arm][column] = tuple(values)
+    return found
 
 
 def _values(run: Run, columns: dict[str, str]) -> Texts:

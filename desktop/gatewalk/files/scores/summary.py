@@ -3,7 +3,7 @@
 Files, and tables that stay in an engine, are summarised by the same statements.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from gatewalk.domain.problem import InputProblem
@@ -65,7 +65,7 @@ def summarise(
             make_shared(run, plan, found.shape, tests)
         ids = id_counts(run, plan, found.shape, tests)
     step(0.6)
-    readings = make_readings(run, plan, found.shape, ids, make_measures(run, plan, tests, labelled.measured))
+    readings = make_readings(run, plan, ids, make_measures(run, plan, tests, labelled.measured))
     step(0.8)
     named = {arm: test for arm, test in tests.items() if arm not in found.spans}
     more = (*part_notes(plan, labelled.measured, labelled.part), *state_notes(readings, named))
@@ -109,8 +109,9 @@ def _look(run: Run, plan: Plan, unique: bool | None) -> _Found:
     why = fake_time(run, slice_names(plan), version_names(plan)) if plan.time else "no time"
     if plan.time and why:
         notes.append(f"'{plan.time.column}' is not taken as the time: {why}")
-    _check_arms(run, plan)
-    tests = arm_tests(plan, {}, series=not why)
+    seen = {int(row[0]) for row in run("SELECT DISTINCT arm FROM cube WHERE arm IS NOT NULL")}
+    _check_arms(run, plan, seen)
+    tests = arm_tests(plan, {}, seen, series=not why)
     make_cells(run, tests)
     spans: dict[str, Span] = {}
     looked = False
@@ -120,7 +121,7 @@ def _look(run: Run, plan: Plan, unique: bool | None) -> _Found:
         ends = (shape.scale.width, shape.scale.low, _binary(run, shape))
         spans, looked = reading_spans(plan.request, days, list(tests), lambda: drop_shape(days, *ends))
         if spans:
-            tests = arm_tests(plan, spans)
+            tests = arm_tests(plan, spans, seen)
             make_cells(run, tests)
     elif plan.request.baseline or plan.request.current:
         raise InputProblem(
@@ -142,8 +143,11 @@ def _plain_days(run: Run) -> tuple[DayCell, ...]:
     )
 
 
-def _check_arms(run: Run, plan: Plan) -> None:
-    """Every arm that the user named has rows; an arm column without any arm is asked about."""
+def _check_arms(run: Run, plan: Plan, seen: Collection[int]) -> None:
+    """Every arm that the user named has rows; an arm column without any arm is asked about.
+
+    `seen` are the numbers of the arms that rows have.
+    """
     if plan.arms.layout not in ("long", "files"):
         return
     column = plan.arms.column
@@ -154,7 +158,6 @@ def _check_arms(run: Run, plan: Plan) -> None:
             f"no value of '{column}' is named as a reading (the values are {', '.join(values)})",
             do="say which is which with --arm baseline=VALUE and --arm current=VALUE",
         )
-    seen = {int(row[0]) for row in run("SELECT DISTINCT arm FROM cube WHERE arm IS NOT NULL")}
     for arm, name in plan.request.arms.items():
         if ARM_CODE[arm] not in seen:
             shown = ", ".join([*values, *(v for v, a in plan.arms.values.items() if ARM_CODE[a] in seen)])
