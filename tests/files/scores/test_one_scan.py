@@ -44,8 +44,7 @@ def as_large(*, many: bool = False, part: int = 1) -> Iterator[list[str]]:
         patch.setattr(fast, "LAZY", 0)
         patch.setattr(one_scan, "SAMPLE_ROWS", 1)
         patch.setattr(labelled, "scan_sql", noted)
-        patch.setattr(one_scan, "PART", part)
-        patch.setattr(labelled, "PART", part)
+        patch.setattr(one_scan, "part_of", lambda _rows: part)
         if many:
             patch.setattr(one_scan, "_MANY", 0)
             patch.setattr(one_scan, "_FEW_PIECES", 0)

@@ -14,7 +14,6 @@ from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.engine import Progress, Stop
 from gatewalk.files.scores.facts import facts_sql, tally_sql
 from gatewalk.files.scores.one_scan import (
-    PART,
     OneScan,
     plan_scan,
     relations_of,
@@ -80,6 +79,6 @@ def label_rows(
 
 def _labelled(scan: OneScan) -> Labelled:
     unique = True if scan.few_examples else None
-    part = PART if scan.few_measured else 1
+    part = scan.part if scan.few_measured else 1
     by_file = FILE in scan.columns
     return Labelled(frozenset(scan.lists), frozenset(scan.measured), unique, part, by_file, scan.pieces)

@@ -8,6 +8,7 @@ lists (a number for the example, a latency) grow with the file. `counted` holds 
 apart. Where rows have too little in common, `facts` is a table of all rows, as it is for small files.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -22,8 +23,8 @@ from gatewalk.files.scores.table import ScoreTable
 _FEW, _COMBINATIONS = 150, 1_000
 #: Bytes of lists that are kept in memory; a file with more becomes a table.
 _LISTED = 300 << 20
-#: Rows beyond which measured columns are listed for one example in `PART` only, and in a history examples.
-_MANY, PART = 500_000, 8
+#: Rows beyond which measured columns, and examples of a history, are listed in part; and at least how many.
+_MANY, _ENOUGH = 500_000, 100_000
 #: Bytes of lists that may lie in few pieces; how many these are (joined side by side), and how many more.
 _FEW_PIECES, _SIDES, _MORE_SIDES = 200 << 20, 2, 8
 
@@ -37,7 +38,7 @@ class OneScan:
 
     `columns` are counted by their text, `keys` (name in `facts` to SQL) by a value made of the row.
     `lists` and `measured` (likewise) are listed row by row: with `few_examples` and `few_measured` for one
-    example in `PART`, and in `pieces` lists per combination: no list is too long, and an example is in one.
+    example in `part`, and in `pieces` lists per combination: no list is too long, and an example is in one.
     """
 
     columns: tuple[str, ...]
@@ -46,6 +47,7 @@ class OneScan:
     measured: dict[str, str]
     few_examples: bool = False
     few_measured: bool = False
+    part: int = 1
     pieces: int = 1
 
     @property
@@ -59,8 +61,8 @@ class OneScan:
 
     def size(self, rows: int) -> int:
         """Bytes of all lists."""
-        examples = len(self.lists) * rows // (PART if self.few_examples else 1)
-        return 8 * (examples + len(self.measured) * rows // (PART if self.few_measured else 1))
+        examples = len(self.lists) * rows // (self.part if self.few_examples else 1)
+        return 8 * (examples + len(self.measured) * rows // (self.part if self.few_measured else 1))
 
 
 def plan_scan(run: Run, plan: Plan, table: ScoreTable, *, all_examples: bool = False) -> OneScan | None:
@@ -85,9 +87,15 @@ def plan_scan(run: Run, plan: Plan, table: ScoreTable, *, all_examples: bool = F
         measured={role: parts[role] for role in MEASURED[:2] if plan.column(role) is not None},
         few_examples=not all_examples and _come_once(plan, rows),
         few_measured=rows > _MANY and _all_named(plan),
+        part=part_of(rows),
     )
     scan = replace(scan, pieces=_pieces(scan, plan, rows))
     return scan if scan.size(rows) <= _LISTED else None
+
+
+def part_of(rows: int) -> int:
+    """Of how many examples one is looked at where a file has about so many rows: a power of two."""
+    return 1 << int(math.log2(rows / _ENOUGH)) if rows > _MANY else 1
 
 
 def _pieces(scan: OneScan, plan: Plan, rows: int) -> int:
@@ -136,7 +144,7 @@ def scan_sql(scan: OneScan, relation: str = "rows") -> str:
     lists = []
     for name, sql in (scan.lists | scan.measured).items():
         few = scan.few_measured if name in scan.measured else scan.few_examples
-        chosen = f"{scan.lists['id']} % {PART} = 0" if few else ""
+        chosen = f"{scan.lists['id']} % {scan.part} = 0" if few else ""
         made[name] = f"CASE WHEN {chosen} THEN {sql} END" if few else sql
         only = f" FILTER ({made_name(name)} IS NOT NULL)" if few else ""
         lists.append(f"list({made_name(name)}){only} AS {made_name(name)}")
