@@ -181,6 +181,23 @@ def test_repeats_beyond_the_first_rows_are_found_and_all_counted(tmp_path: Path)
     assert summary.readings["history"].clusters == whole.readings["history"].clusters
 
 
+def test_a_row_that_cannot_be_read_is_named_though_the_look_at_the_first_rows_meets_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = long_history(tmp_path, 2_000)
+    known = read_scores([file])
+    lines = file.read_text().splitlines(keepends=True)
+    file.write_text("".join([*lines[:1_500], "half a row\n", *lines[1_500:]]))
+    monkeypatch.setattr(fast, "_HEAD", 4_096)
+    with as_large() as made:
+        summary = read_scores([file])
+
+    assert len(made) == 1
+    assert summary.files[0].dropped == 1
+    assert summary.files[0].problems[0].startswith("line 1501:")
+    assert summary.readings == known.readings
+
+
 def test_memory_that_does_not_hold_the_lists_is_no_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
