@@ -64,20 +64,29 @@ def bare(path: Path) -> None:
         ).fetchall()
 
 
-def whole(path: Path) -> tuple[str, Callable[[], object]]:
-    """From the file to the findings; a digest of all digits, and what makes the SHA-256 of the file."""
+def whole() -> Callable[[Path], Any]:
+    """From the file to the findings, as in a case that is open: its tree is read before."""
     from gatewalk.domain.investigation import Investigation
     from gatewalk.files.scores.read import read_unsealed
     from gatewalk.files.tree import read_tree
     from gatewalk.measure.findings import measure_all
 
-    unsealed = read_unsealed([path])
-    summary = unsealed.summary
-    findings = measure_all(Investigation(tree=read_tree("retrain-or-tune"), scores=summary))
+    case = Investigation(tree=read_tree("retrain-or-tune"))
+
+    def work(path: Path) -> Any:
+        unsealed = read_unsealed([path])
+        findings = measure_all(case.model_copy(update={"scores": unsealed.summary}))
+        return unsealed, findings
+
+    return work
+
+
+def digits_of(summary: Any, findings: Any) -> str:
+    """A digest of all digits."""
     text = summary.model_dump_json() + json.dumps(
         {gate: finding.model_dump(mode="json") for gate, finding in findings.items()}, sort_keys=True
     )
-    return hashlib.sha256(text.encode()).hexdigest()[:16], unsealed.seal
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def pandas_chunks(path: Path) -> None:
@@ -104,23 +113,19 @@ def pandas_pairs(path: Path) -> None:
 
 def one(task: str, path: Path, warm: Path) -> dict[str, Any]:
     """One task in this process, its imports made warm by a small file first."""
-    tasks: dict[str, Callable[[Path], Any]] = {
-        "bare": bare,
-        "whole": whole,
-        "pandas": pandas_chunks,
-        "pandas-pairs": pandas_pairs,
-    }
-    work = tasks[task]
+    tasks = {"bare": bare, "pandas": pandas_chunks, "pandas-pairs": pandas_pairs}
+    work = whole() if task == "whole" else tasks[task]
     work(warm)
     start, busy = time.perf_counter(), time.process_time()
-    digits, seal = work(path) or ("", lambda: None)
+    found = work(path)
     seconds, cpu = time.perf_counter() - start, time.process_time() - busy
-    seal()
+    if found is not None:
+        found[0].seal()
     return {
         "seconds": seconds,
         "cpu": cpu,
         "sealed": time.perf_counter() - start,
-        "digits": digits,
+        "digits": "" if found is None else digits_of(found[0].summary, found[1]),
         "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
 
