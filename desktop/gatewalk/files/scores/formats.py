@@ -71,6 +71,7 @@ def all_readers() -> tuple[tuple[Reader, ...], tuple[str, ...]]:
 def recognise(source: Source, readers: Sequence[Reader]) -> Reader:
     """The first reader whose signature fits. Raises InputProblem where the file is no table at all."""
     for reader in readers:
+        source.work.check()
         if reader.signature(source):
             return reader
     raise source.problem(

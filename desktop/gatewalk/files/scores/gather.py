@@ -108,7 +108,14 @@ def _part(item: Chosen, work: Work, index: int, readers: Sequence[Reader], notes
 def _read(item: Chosen, work: Work, index: int, readers: Sequence[Reader]) -> _Part:
     """The file as a part. Raises InputProblem (which may not name the file) or an error of the engine."""
     source = open_source(item.path, work, index)
-    reader = recognise(source, readers)
+    try:
+        return _recognised(source, item, readers)
+    finally:
+        source.forget()
+
+
+def _recognised(source: Source, item: Chosen, readers: Sequence[Reader]) -> _Part:
+    reader, work = recognise(source, readers), source.work
     result = reader.read(source)
     entry = Entry(source, reader.kind, result.losses)
     if isinstance(result, Records):

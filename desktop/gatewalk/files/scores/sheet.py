@@ -5,9 +5,8 @@ the engine reads by itself, for files of any size). Records are spooled to lines
 folder and loaded by the engine, so that memory stays bounded and both are one thing afterwards.
 """
 
-import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from gatewalk.files.scores.engine import literal, run
 from gatewalk.files.scores.hints import NO_HINTS, Hints
 from gatewalk.files.scores.losses import Losses
+from gatewalk.files.scores.nested_text import nested_text
 from gatewalk.files.scores.source import Source
 
 #: Most columns of one file. The engine holds 2,048 values of each at once.
@@ -69,8 +69,11 @@ class Scan:
     aggregate: bool = False
 
 
-def as_text(value: Any) -> str | None:
-    """A value of JSON or Python as the text of a cell: None and not-a-number are no text."""
+def as_text(value: Any, check: Callable[[], None] | None = None) -> str | None:
+    """A value of JSON or Python as the text of a cell: None and not-a-number are no text.
+
+    `check` is called now and then while a long nested value is written, and may raise.
+    """
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -81,7 +84,7 @@ def as_text(value: Any) -> str | None:
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
     if isinstance(value, Mapping | list | tuple):
         try:
-            return json.dumps(value, ensure_ascii=False, default=str)
+            return nested_text(value, check)
         except (RecursionError, ValueError):
             return None
     return str(value)
@@ -132,12 +135,12 @@ def _spooled(source: Source, records: Records) -> tuple[Path, tuple[str, ...], i
             if count % 256 == 0:
                 work.check()
             wide = by_name and len(row) > COLUMN_LIMIT
-            cells = _cells(row, names, by_name) if not wide else {}
+            cells = _cells(row, names, by_name, work.check) if not wide else {}
             if wide or len(names) > COLUMN_LIMIT:
                 raise source.problem(f"more than {COLUMN_LIMIT:,} columns", "keep only the scores' columns")
             if records.lines:
                 cells["l"] = line
-            text = json.dumps(cells, ensure_ascii=False)
+            text = nested_text(cells, work.check)
             longest = max(longest, len(text) * 4)
             if longest > ROW_LIMIT:
                 raise source.problem(f"row {count + 1} is too long", "leave the long texts out")
@@ -150,14 +153,14 @@ def _numbered(records: Records) -> Iterator[tuple[int, Any]]:
     return iter(records.rows) if records.lines else enumerate(records.rows)
 
 
-def _cells(row: Any, names: dict[str, int], by_name: bool) -> dict[str, Any]:
+def _cells(row: Any, names: dict[str, int], by_name: bool, check: Callable[[], None]) -> dict[str, Any]:
     """The row's texts under the engine's short names c0, c1, ..."""
     if not by_name:
-        return {f"c{number}": as_text(value) for number, value in enumerate(row) if value is not None}
+        return {f"c{number}": as_text(value, check) for number, value in enumerate(row) if value is not None}
     return {
         f"c{names.setdefault(name, len(names))}": text
         for name, value in row.items()
-        if (text := as_text(value)) is not None or name not in names
+        if (text := as_text(value, check)) is not None or name not in names
     }
 
 

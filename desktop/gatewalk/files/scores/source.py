@@ -5,6 +5,7 @@ refused by its status, compressed files are unpacked into the private folder und
 limit, and JSON is parsed at most once, whatever its depth.
 """
 
+import codecs
 import gzip
 import json
 import os
@@ -13,7 +14,8 @@ import tempfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -23,6 +25,7 @@ from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.files.scores.csv.encoding import Encoding, find_encoding
 from gatewalk.files.scores.digest import Seen, digest_of
 from gatewalk.files.scores.engine import Progress, Stop
+from gatewalk.files.scores.memory import let_go
 from gatewalk.files.scores.unreadable import shown, unreadable
 
 #: Bytes of a file that signatures may look at.
@@ -135,14 +138,19 @@ class Source:
         """The file as one JSON value, or None where it is none (or is too large, or too deep)."""
         if self.text.lstrip()[:1] not in ("{", "[") or self.is_lines:
             return None
-        return self.parse(self.data)
+        return self.first_line if self._is_one_line() else self.parse(self.data)
+
+    def _is_one_line(self) -> bool:
+        """Whether the first line is JSON, and nothing follows it."""
+        filled = (line for line in self.lines(_LINE) if line.strip())
+        return self.first_line is not None and len(list(islice(filled, 2))) == 1
 
     @cached_property
     def first_line(self) -> Any:
         """The first line as a JSON value (JSON Lines are recognised by it); None where it is none."""
         if self.text.lstrip()[:1] not in ("{", "["):
             return None
-        return parse_json(next((line for line in self.lines(_LINE) if line.strip()), ""))
+        return parse_json(next((line for line in self.lines(_LINE) if line.strip()), ""), self.work)
 
     @cached_property
     def is_lines(self) -> bool:
@@ -155,16 +163,22 @@ class Source:
             return False
         return sum(1 for _, line in zip(range(2), self.lines(_LINE), strict=False) if line.strip()) == 2
 
+    def forget(self) -> None:
+        """Let go of the file's content as far as it was read; what is asked for later is read again."""
+        held = [self.__dict__.pop(name, None) for name in ("document", "first_line", "text", "head")]
+        for value in held[:2]:
+            let_go(value)
+
     def parse(self, path: Path) -> Any:
         """A JSON file's value, or None."""
         self.work.check()
         if path.stat().st_size > JSON_LIMIT:
             return None
         try:
-            text = path.read_bytes().decode(self.encoding.name, errors="replace")
+            with path.open("rb") as file:
+                return parse_json(_as_utf8(file, self.encoding.name), self.work)
         except OSError as problem:
             raise unreadable(path, problem) from problem
-        return parse_json(text.removeprefix("\ufeff"), self.work)
 
     def lines(self, longest: int = _LONGEST) -> Iterator[str]:
         """The text lines without their ends, one at a time; asks now and then whether to stop.
@@ -194,34 +208,29 @@ class Source:
             raise unreadable(self.path, problem) from problem
 
 
-def parse_json(text: str, work: Work | None = None) -> Any:
+def parse_json(text: str | bytes, work: Work | None = None) -> Any:
     """A JSON value, or None where the text is none; nesting beyond the parser's depth is none.
 
-    With `work`, each mapping passes through Python: other threads get their turn in a long document, and
-    it can be stopped.
+    Bytes are UTF-8, and replaced where they are none. With `work`, a long text is parsed in pieces: other
+    threads get their turn, and it can be stopped.
     """
-    if work is not None and len(text) > _LONG_TEXT:
-        return _parse_interruptibly(text, work)
     try:
-        return json.loads(text)
+        if work is not None and len(text) > _LONG_TEXT:
+            from gatewalk.files.scores.long_json import parse_long  # numpy, which few files need here
+
+            return parse_long(text.encode() if isinstance(text, str) else text, work.check)
+        plain = text if isinstance(text, str) else text.decode(errors="replace").removeprefix("\ufeff")
+        return json.loads(plain)
     except (ValueError, RecursionError):
         return None
 
 
-def _parse_interruptibly(text: str, work: Work) -> Any:
-    seen = 0
-
-    def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal seen
-        seen += 1
-        if seen % 256 == 0:
-            work.check()
-        return dict(pairs)
-
-    try:
-        return json.loads(text, object_pairs_hook=mapping)
-    except (ValueError, RecursionError):
-        return None
+def _as_utf8(file: IO[bytes], encoding: str) -> bytes:
+    """The bytes of a text file in UTF-8."""
+    if encoding == "utf-8":
+        return file.read()
+    blocks = iter(partial(file.read, _CHUNK), b"")
+    return b"".join(text.encode() for text in codecs.iterdecode(blocks, encoding, errors="replace"))
 
 
 def open_source(path: Path, work: Work, index: int = 0) -> Source:

@@ -76,7 +76,7 @@ def _samples(
 
 def _value(source: Source, file: IO[bytes], entry: zipfile.ZipInfo) -> Any:
     data = _unpacked(source, file, entry)
-    value = parse_json(data.decode("utf-8", errors="replace"))
+    value = parse_json(data, source.work)
     if value is None:
         raise source.problem(f"'{entry.filename}' in this archive is broken", "copy the log again")
     return value

@@ -102,7 +102,7 @@ def read_samples(source: Source) -> Records:
     documents: dict[str, dict[str, Any]] = {}
     metrics: dict[str, None] = {}
     for line in source.lines():
-        sample = parse_json(line) if line.strip() else None
+        sample = parse_json(line, source.work) if line.strip() else None
         if isinstance(sample, dict):
             _add(documents, metrics, sample, task)
     hints = Hints(

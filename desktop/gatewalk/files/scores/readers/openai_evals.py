@@ -29,7 +29,7 @@ def read_events(source: Source) -> Records:
     spec: Mapping[str, Any] = {}
     notes: list[str] = []
     for line in source.lines():
-        event = as_dict(parse_json(line)) if line.strip() else {}
+        event = as_dict(parse_json(line, source.work)) if line.strip() else {}
         if "spec" in event:
             spec = as_dict(event["spec"])
         elif "final_report" in event:

@@ -6,6 +6,7 @@ the format, and what is known of the columns is added.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from gatewalk.files.scores.csv.careful import lay_out, split_lines
 from gatewalk.files.scores.engine import literal, quoted, run
@@ -36,10 +37,11 @@ def _columns(source: Source) -> tuple[str, ...]:
     if columnar.is_parquet(source):
         return columnar.first_columns(source)
     if source.is_lines:
-        return tuple(name for name, _ in flatten(source.first_line))
+        return tuple(name for name, _ in islice(flatten(source.first_line), COLUMN_LIMIT + 1))
     if plain_json.is_document(source):
         rows = plain_json.records_of(source.document) if source.document is not None else []
-        return tuple(dict.fromkeys(name for row in rows[:20] for name, _ in flatten(row)))
+        names = (name for row in rows[:20] for name, _ in islice(flatten(row), COLUMN_LIMIT + 1))
+        return tuple(dict.fromkeys(names))
     if not csv_text.is_text(source):
         return ()
     lines = split_lines(source.text)

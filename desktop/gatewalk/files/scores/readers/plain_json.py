@@ -5,12 +5,13 @@ or pandas' "split" form. Lines that are no JSON are dropped, counted and listed.
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.readers.values import as_list, dicts, flatten
-from gatewalk.files.scores.sheet import Records
+from gatewalk.files.scores.sheet import COLUMN_LIMIT, Records
 from gatewalk.files.scores.source import JSON_LIMIT, Source, parse_json
 
 #: Levels of a document at which its list of records is looked for.
@@ -26,9 +27,9 @@ def read_lines(source: Source) -> Records:
 
     def rows() -> Iterator[tuple[int, dict[str, Any]]]:
         for number, line in enumerate(source.lines(), start=1):
-            value = parse_json(line) if line.strip() else None
+            value = parse_json(line, source.work) if line.strip() else None
             if isinstance(value, dict):
-                yield number, dict(flatten(value))
+                yield number, _row(value)
             elif line.strip():
                 losses.drop(f"line {number}: no JSON object")
 
@@ -48,7 +49,12 @@ def read_document(source: Source) -> Records:
     rows = records_of(document)
     if not rows:
         raise source.problem("this JSON holds no list of rows", "export the rows, not their sums")
-    return Records([dict(flatten(row)) for row in rows])
+    return Records(_row(row) for row in rows)
+
+
+def _row(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Column and value of a record; of one with far too many columns only the first, which say so."""
+    return dict(islice(flatten(value), 2 * COLUMN_LIMIT))
 
 
 def _unusable(source: Source) -> Exception:
@@ -75,12 +81,13 @@ def _lists(value: Any, level: int) -> Iterator[list[Mapping[str, Any]]]:
             yield rows
     elif isinstance(value, dict) and level < _LEVELS:
         for item in value.values():
-            yield from _lists(item, level + 1)
+            if isinstance(item, list | dict):
+                yield from _lists(item, level + 1)
 
 
 def _split_form(document: Any) -> list[Mapping[str, Any]]:
     """pandas' split form: `columns` and `data`."""
-    if not isinstance(document, dict) or not {"columns", "data"} <= set(document):
+    if not isinstance(document, dict) or "columns" not in document or "data" not in document:
         return []
     names = [str(name) for name in as_list(document["columns"])]
     return [dict(zip(names, row, strict=False)) for row in as_list(document["data"]) if isinstance(row, list)]

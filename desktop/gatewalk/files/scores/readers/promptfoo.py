@@ -70,7 +70,7 @@ def read_json(source: Source) -> Records:
 def read_lines(source: Source) -> Records:
     def rows() -> Iterator[Mapping[str, Any]]:
         for line in source.lines():
-            row = parse_json(line) if line.strip() else None
+            row = parse_json(line, source.work) if line.strip() else None
             if isinstance(row, dict):
                 yield row
 
