@@ -272,3 +272,24 @@ def test_apostrophes_quote_cells_that_hold_quotes(tmp_path: Path) -> None:
     rows_ = [f"{n},'the answer is \"no\", or so',{n % 2}" for n in range(1, 9)]
     with opened(tmp_path, "id,text,score\n" + "\n".join(rows_) + "\n") as table:
         assert rows(table)[0] == ("1", 'the answer is "no", or so', "1")
+
+
+@pytest.mark.parametrize("count", [6, 200, 80_000])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_line_feeds_in_cells_of_lines_that_end_with_carriage_returns(
+    tmp_path: Path, delimiter: str, count: int
+) -> None:
+    cells = [("id", "score", "text"), *((str(n), str(n % 2), f"one\ntwo {n}") for n in range(count))]
+    cells[-1] = (str(count - 1), "1", f'"in quotes{delimiter}\nfour"')
+    with opened(tmp_path, "".join(delimiter.join(row) + "\r" for row in cells)) as table:
+        found = rows(table)
+        assert (table.reports[0].dropped, table.reports[0].padded) == (0, 0)
+    assert found == [*cells[1:-1], (str(count - 1), "1", f"in quotes{delimiter}\nfour")]
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r\r\n", "\n\r"])
+def test_lines_with_several_kinds_of_ends_are_lines_all_the_same(tmp_path: Path, ends: str) -> None:
+    lines = [f"{n},{n % 2},some text" for n in range(40)]
+    text = "id,score,text\r" + "".join(line + ends[n % len(ends)] for n, line in enumerate(lines))
+    with opened(tmp_path, text) as table:
+        assert rows(table) == [tuple(line.split(",")) for line in lines]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.csv.dialect import Dialect, find_dialect
+from gatewalk.files.scores.csv.ends import split_lines
 from gatewalk.files.scores.csv.header import column_names, count_header_rows, fitted
 from gatewalk.files.scores.csv.kinds import Profile, profiles
 from gatewalk.files.scores.csv.repair import repair
@@ -17,20 +18,6 @@ from gatewalk.files.scores.source import Work
 
 #: The line with which spreadsheets are told the separator.
 _TOLD = re.compile(r'"?sep=(.)"?[;,]*')
-_ENDS = re.compile(r"\r\n|\n|\r")
-
-
-def split_lines(text: str) -> list[str]:
-    """Lines without their ends. A lone carriage return ends a line where the file has no other end."""
-    feeds = text.count("\n")
-    returns = text.count("\r") - text.count("\r\n")
-    if returns and returns >= feeds:
-        lines = _ENDS.split(text)
-    else:
-        lines = [line.removesuffix("\r") for line in text.split("\n")]
-    while lines and not lines[-1]:
-        lines.pop()
-    return lines
 
 
 @dataclass(frozen=True)

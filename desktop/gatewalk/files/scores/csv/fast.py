@@ -13,7 +13,9 @@ from pathlib import Path
 import duckdb
 
 from gatewalk.domain.problem import InputProblem
-from gatewalk.files.scores.csv.careful import Layout, lay_out, rows_of, split_lines
+from gatewalk.files.scores.csv.careful import Layout, lay_out, rows_of
+from gatewalk.files.scores.csv.dialect import Dialect
+from gatewalk.files.scores.csv.ends import Feeds, feeds_in_cells, split_lines
 from gatewalk.files.scores.engine import literal, run
 from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.sheet import Records, Scan, insert
@@ -81,7 +83,7 @@ def plan_engine(source: Source) -> Plan | None:
 
 def rewritten(source: Source, layout: Layout) -> Plan:
     """A plan for a copy of the file in UTF-8 with line feeds only."""
-    return Plan(_as_utf8(source), layout, source.new_table())
+    return Plan(_as_utf8(source, layout.dialect), layout, source.new_table())
 
 
 def _begins_alike(source: Source, plan: Plan) -> bool:
@@ -102,20 +104,27 @@ def _flat(cell: str | None) -> str:
     return (cell or "").replace("\r", "").replace("\n", "")
 
 
-def _as_utf8(source: Source) -> Path:
+def _as_utf8(source: Source, dialect: Dialect) -> Path:
     """A copy in UTF-8 with line feeds only, in the private folder."""
     target = source.work.new_file(".csv")
     decoder = codecs.getincrementaldecoder(source.encoding.name)(errors="replace")
-    held = ""
+    held, feeds = "", None
     with source.open() as file, target.open("w", encoding="utf-8", newline="") as copy:
         file.seek(source.encoding.mark)
         while chunk := file.read(_CHUNK):
             source.work.check()
-            text = held + decoder.decode(chunk)
-            held = "\r" if text.endswith("\r") else ""
-            copy.write(text.removesuffix(held).replace("\r\n", "\n").replace("\r", "\n"))
-        copy.write(held.replace("\r", "\n"))
+            text = decoder.decode(chunk)
+            feeds = feeds or Feeds(dialect, feeds_in_cells(text))
+            whole, held = _whole_lines(held + text, feeds)
+            copy.write(feeds.only(whole))
+        copy.write(feeds.only(held) if feeds else "")
     return target
+
+
+def _whole_lines(text: str, feeds: Feeds) -> tuple[str, str]:
+    """The text as far as its last line is whole, and the rest."""
+    end = text.rfind("\r") if feeds.in_cells else len(text) - text.endswith("\r")
+    return text[: end + feeds.in_cells], text[end + feeds.in_cells :]
 
 
 def in_place(plan: Plan, size: int) -> bool:

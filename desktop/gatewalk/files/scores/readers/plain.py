@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from gatewalk.files.scores.csv.careful import lay_out, split_lines
+from gatewalk.files.scores.csv.careful import lay_out
+from gatewalk.files.scores.csv.ends import split_lines
 from gatewalk.files.scores.engine import literal, quoted, run
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.reader import Reader
