@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from gatewalk.domain.problem import Cancelled, InputProblem
-from gatewalk.files.scores import source as source_module
+from gatewalk.files.scores import unpacked
 from gatewalk.files.scores.table import open_table
 
 
@@ -96,11 +96,37 @@ def test_no_permission(tmp_path: Path) -> None:
     assert "may not be read" in refused(path)
 
 
-def test_a_compressed_bomb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source_module, "UNPACKED_LIMIT", 1 << 20)
+def test_a_compressed_file_beyond_all_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpacked, "UNPACKED_LIMIT", 1 << 20)
     path = tmp_path / "scores.csv.gz"
     path.write_bytes(gzip.compress(b"a,b\n" * 2_000_000))
-    assert "unpacks to more than" in refused(path)
+    assert "unpacks to more than 1 MB" in refused(path)
+
+
+def test_a_compressed_bomb_is_refused_at_its_beginning(tmp_path: Path) -> None:
+    path, asked = tmp_path / "scores.jsonl.gz", [0]
+    block = gzip.compress(b"\0" * (1 << 22))
+    path.write_bytes(block * 500)
+
+    def asks() -> bool:
+        asked[0] += 1
+        return False
+
+    with pytest.raises(InputProblem, match="more than 300 times its size; unpack it yourself"):
+        open_table([path], cancelled=asks)
+    assert asked[0] < 100
+
+
+def test_real_rows_that_are_much_alike_may_be_packed_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unpacked, "UNPACKED_ANYHOW", 1 << 18)
+    path = tmp_path / "scores.jsonl.gz"
+    prompt = "the same long instruction stands before every question " * 60
+    lines = "".join(json.dumps({"prompt": prompt, "id": n, "score": n % 2}) + "\n" for n in range(6_000))
+    path.write_bytes(gzip.compress(lines.encode(), 9))
+    assert 120 < len(lines) / path.stat().st_size < 300
+    assert len(rows(path)) == 6_000
 
 
 def test_a_cut_off_compressed_file(tmp_path: Path) -> None:

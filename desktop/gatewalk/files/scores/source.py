@@ -6,12 +6,10 @@ limit, and JSON is parsed at most once, whatever its depth.
 """
 
 import codecs
-import gzip
 import json
 import os
 import stat
 import tempfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -26,6 +24,7 @@ from gatewalk.files.scores.csv.encoding import Encoding, find_encoding
 from gatewalk.files.scores.digest import Seen, digest_of
 from gatewalk.files.scores.engine import Progress, Stop
 from gatewalk.files.scores.memory import let_go
+from gatewalk.files.scores.unpacked import unpacked
 from gatewalk.files.scores.unreadable import shown, unreadable
 
 #: Bytes of a file that signatures may look at.
@@ -36,11 +35,8 @@ JSON_LIMIT = 1 << 27
 _LONGEST, _LINE = 1 << 28, 1 << 25
 #: Characters beyond which JSON is parsed so that it can be stopped.
 _LONG_TEXT = 1 << 20
-#: A compressed file may unpack to this many bytes, and to this many times its own size.
-UNPACKED_LIMIT = 1 << 33
-RATIO_LIMIT = 300
 _CHUNK = 1 << 20
-_ARCHIVES = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
+_ARCHIVES = (b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
 
 
 @dataclass(frozen=True)
@@ -254,7 +250,7 @@ def open_source(path: Path, work: Work, index: int = 0) -> Source:
         return source
     if not source.head.startswith(b"\x1f\x8b"):
         raise source.problem("this is a compressed archive", "unpack it first, or use .gz")
-    return Source(path, work, index, status.st_size, _unpack(source))
+    return Source(path, work, index, status.st_size, unpacked(path, work.new_file(".bin"), work.check))
 
 
 def _plain_path(path: Path, work: Work) -> Path:
@@ -265,24 +261,3 @@ def _plain_path(path: Path, work: Work) -> Path:
     link.unlink()
     link.symlink_to(path.absolute())
     return link
-
-
-def _unpack(source: Source) -> Path:
-    target, written = source.work.new_file(".bin"), 0
-    allowed = min(UNPACKED_LIMIT, max(source.size * RATIO_LIMIT, 1 << 26))
-    try:
-        with gzip.open(source.path) as packed, target.open("wb") as plain:
-            while chunk := packed.read(_CHUNK):
-                source.work.check()
-                written += len(chunk)
-                if written > allowed:
-                    raise source.problem(
-                        f"this file unpacks to more than {allowed >> 20} MB",
-                        "unpack it yourself if you trust it",
-                    )
-                plain.write(chunk)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
-        raise source.problem("this compressed file is broken or cut off", "export it again") from problem
-    if not written:
-        raise source.problem("this compressed file is empty", "export the scores again")
-    return target

@@ -18,6 +18,7 @@ from gatewalk.files.scores.csv.dialect import Dialect
 from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.sheet import Records, as_text
 from gatewalk.files.scores.source import Source
+from gatewalk.files.scores.unpacked import UNPACKED_ANYHOW
 
 #: Most bytes that a workbook unpacks to, and most times its own size.
 _ALL, _RATIO = 1 << 30, 200
@@ -62,8 +63,10 @@ def read_workbook(source: Source) -> Records:
 def _weigh(source: Source) -> None:
     with source.open() as file, zipfile.ZipFile(file) as archive:
         unpacked = sum(entry.file_size for entry in archive.infolist())
-    if unpacked > min(_ALL, max(source.size * _RATIO, 1 << 26)):
-        raise source.problem("this workbook unpacks to far more than its size, and was refused")
+    if unpacked > min(_ALL, max(source.size * _RATIO, UNPACKED_ANYHOW)):
+        raise source.problem(
+            "this workbook unpacks to far more than its size, and was refused", "save the sheet as CSV"
+        )
 
 
 def _text(source: Source, rows: Iterable[tuple[Any, ...]]) -> str:

@@ -16,10 +16,10 @@ from gatewalk.files.scores.readers.inspect_json import is_log, records
 from gatewalk.files.scores.readers.values import as_dict, dicts
 from gatewalk.files.scores.sheet import Records
 from gatewalk.files.scores.source import Source, parse_json
+from gatewalk.files.scores.unpacked import RATIO_LIMIT, UNPACKED_ANYHOW
 
 #: Most bytes of one member and of all members unpacked, and most members.
 _MEMBER, _ALL, _COUNT = 1 << 28, 1 << 32, 200_000
-_RATIO = 1000
 _STORED, _DEFLATE, _ZSTANDARD = 0, 8, 93
 
 
@@ -53,8 +53,10 @@ def _members(source: Source, file: IO[bytes]) -> dict[str, zipfile.ZipInfo]:
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as problem:
         raise source.problem("this archive is broken or cut off", "copy it again") from problem
     unpacked = sum(entry.file_size for entry in entries)
-    if len(entries) > _COUNT or unpacked > min(_ALL, max(source.size * _RATIO, 1 << 26)):
-        raise source.problem("this archive unpacks to far more than its size, and was refused")
+    if len(entries) > _COUNT or unpacked > min(_ALL, max(source.size * RATIO_LIMIT, UNPACKED_ANYHOW)):
+        raise source.problem(
+            "this archive unpacks to far more than its size, and was refused", "copy the log again"
+        )
     return {entry.filename: entry for entry in entries}
 
 
