@@ -6888,6 +6888,10 @@ Quelle: {source}</translation>
    <translation>der Bereich {n} bis {n2} ist vorgegeben</translation>
   </message>
   <message>
+   <source>the range {n} to {n2} is given, but the scores go from {n3} to {n4}; {reason}</source>
+   <translation>der Bereich {n} bis {n2} ist vorgegeben, aber die Messwerte gehen von {n3} bis {n4}; {reason}</translation>
+  </message>
+  <message>
    <source>the readings are named in different ways ({x})</source>
    <translation>die Messungen sind auf verschiedene Weise benannt ({x})</translation>
   </message>
@@ -7098,6 +7102,10 @@ Quelle: {source}</translation>
   <message>
    <source>this file unpacks to more than {n} MB</source>
    <translation>diese Datei wird ausgepackt größer als {n} MB</translation>
+  </message>
+  <message>
+   <source>this file unpacks to more than {n} times its size</source>
+   <translation>diese Datei wird ausgepackt mehr als {n}-mal so groß</translation>
   </message>
   <message>
    <source>this folder holds more than {n} files</source>

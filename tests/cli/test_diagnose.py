@@ -227,3 +227,27 @@ def test_the_text_says_what_was_read_and_lists_every_line(cli: Cli, tmp_path: Pa
         "line 11: 1 cell is missing and left empty",
     ]
     assert {support["measurement"]: support["level"] for support in scores["profile"]}["context"] == "no"
+
+
+def test_range_and_direction_of_the_scores_can_be_given(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "scores.csv"
+    rows = [
+        f"q{n},{arm},{1 + (n * step) % 3}"
+        for n in range(60)
+        for arm, step in (("baseline", 1), ("current", 0))
+    ]
+    file.write_text("id,arm,rating\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    told = ("diagnose", file, "--role", "score=rating", "--json")
+    guessed = cli(*told).json
+    given = cli(*told, "--score-range", "1..3").json
+    turned = cli(*told, "--score-range", "1..3", "--lower-is-better").json
+    assert any("a guess" in note for note in guessed["scores"]["notes"])
+    assert not any("a guess" in note for note in given["scores"]["notes"])
+    assert [rounded(each["gap"]["current"])[0] for each in (guessed, given, turned)] == [0.0, 0.0, 100.0]
+    assert [rounded(each["gap"]["baseline"])[0] for each in (guessed, given, turned)] == [25.0, 50.0, 50.0]
+    beyond = cli(*told, "--score-range", "0..1", "--higher-is-better").json
+    assert any(
+        "the range 0 to 1 is given, but the scores go from 1 to 3" in n for n in beyond["scores"]["notes"]
+    )
+    wrong = cli(*told, "--score-range", "three")
+    assert (wrong.code, wrong.out, wrong.err.count("\n")) == (2, "", 1)

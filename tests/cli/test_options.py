@@ -66,3 +66,18 @@ def test_a_change_log_names_the_line_that_is_wrong(tmp_path: Path) -> None:
         options.changes_file(log)
     with pytest.raises(InputProblem, match="no such file"):
         options.changes_file(tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("1..5", (1, 5)), ("-1..1", (-1, 1)), ("0 .. 1.5", (0, 1.5)), (None, None)]
+)
+def test_a_range_of_scores_has_two_ends(text: str | None, found: object) -> None:
+    assert options.score_range(text, "--score-range") == found
+
+
+@pytest.mark.parametrize(
+    "text", ["", "5", "1..", "..5", "5..1", "1..1", "0..inf", "nan..1", "1-5", "one..five"]
+)
+def test_a_malformed_range_of_scores_is_a_usage_error(text: str) -> None:
+    with pytest.raises(typer.BadParameter, match="--score-range"):
+        options.score_range(text, "--score-range")

@@ -47,6 +47,13 @@ def command(
     arms_separate: Annotated[
         bool, typer.Option("--arms-separate", help="The prompt arm was run without the context fix.")
     ] = False,
+    score_range: Annotated[
+        str | None, typer.Option(help="A..B, the smallest and the largest score that is possible.")
+    ] = None,
+    lower_is_better: Annotated[
+        bool | None,
+        typer.Option("--lower-is-better/--higher-is-better", help="Which score is the better one."),
+    ] = None,
     baseline: Annotated[str | None, typer.Option(help="A..B, a span of ISO dates.")] = None,
     current: Annotated[str | None, typer.Option(help="A..B, a span of ISO dates.")] = None,
     change: Annotated[Many | None, typer.Option(help='"DATE KIND TEXT", repeatable.')] = None,
@@ -81,6 +88,8 @@ def command(
         arms=options.names(arm or (), "--arm"),
         guess=not no_guess,
         arms_separate=arms_separate,
+        score_range=options.score_range(score_range, "--score-range"),
+        higher_is_better=None if lower_is_better is None else not lower_is_better,
         baseline=options.span(baseline, "--baseline"),
         current=options.span(current, "--current"),
         seed=seed,

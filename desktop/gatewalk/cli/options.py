@@ -1,6 +1,7 @@
 """Options as typed on the command line, turned into values. A malformed one is a usage error."""
 
 import csv
+import math
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -58,6 +59,24 @@ def span(text: str | None, option: str) -> Span | None:
         return parse_span(text)
     except InputProblem as problem:
         raise UsageError(f"{option}: {problem}") from None
+
+
+def score_range(text: str | None, option: str) -> tuple[float, float] | None:
+    """``A..B`` as the smallest and the largest score that is possible."""
+    if text is None:
+        return None
+    low, dots, high = text.partition("..")
+    try:
+        found = float(low), float(high)
+    except ValueError:
+        found = math.nan, math.nan
+    if not dots or not all(map(math.isfinite, found)):
+        raise UsageError(f"{option} takes the smallest and the largest score, such as 1..5, not {text!r}")
+    if found[0] >= found[1]:
+        raise UsageError(
+            f"{option} {text!r} does not end above its beginning; the smaller score stands first"
+        )
+    return found
 
 
 def _day(text: str, option: str) -> str:

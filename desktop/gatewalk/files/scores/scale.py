@@ -4,7 +4,7 @@ Points are hundredths of this range, so that pass/fail, percent, 0 to 100 and 1 
 alike. Where the file leaves the range open, the guess is said together with its reason.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gatewalk.domain.scores import MICRO
 
@@ -51,12 +51,21 @@ def find_scale(
 ) -> Scale:
     """The range that holds scores from `smallest` to `largest` (millionths); `whole`: no fractions seen.
 
-    `given` is the user's or the format's range and wins where it holds all scores.
+    `given` is the user's or the format's range and wins where it holds all scores; where not, it is said.
     """
     low = (smallest or 0) / MICRO
     high = (largest or 0) / MICRO
-    if given and given[0] <= low and high <= given[1] and given[0] < given[1]:
+    if given is None or given[0] >= given[1]:
+        return _found(low, high, whole, percent)
+    if given[0] <= low and high <= given[1]:
         return Scale(given[0], given[1] - given[0], False, f"the range {given[0]:g} to {given[1]:g} is given")
+    found = _found(low, high, whole, percent)
+    beyond = f"the range {given[0]:g} to {given[1]:g} is given, but the scores go from {low:g} to {high:g}"
+    return replace(found, reason=f"{beyond}; {found.reason}", guessed=True)
+
+
+def _found(low: float, high: float, whole: bool, percent: bool) -> Scale:
+    """The range that the scores themselves suggest."""
     if percent and low >= 0 and high <= 100:
         return Scale(0.0, 100.0, False, "the cells end in %, so 100 is the best")
     if low >= 0 and high <= 1:

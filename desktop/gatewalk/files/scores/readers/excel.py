@@ -65,7 +65,7 @@ def _weigh(source: Source) -> None:
         unpacked = sum(entry.file_size for entry in archive.infolist())
     if unpacked > min(_ALL, max(source.size * _RATIO, UNPACKED_ANYHOW)):
         raise source.problem(
-            "this workbook unpacks to far more than its size, and was refused", "save the sheet as CSV"
+            "this workbook unpacks to far more than its size, and was refused", "save it again, or as CSV"
         )
 
 
