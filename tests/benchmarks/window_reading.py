@@ -20,7 +20,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from gatewalk.app.application import application
+from gatewalk.app.application import application, take_turns
 from gatewalk.files.scores.request import ScoreRequest
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import LIGHT
@@ -105,6 +105,7 @@ def stop(desk: Desk, path: Path, after: float) -> float | None:
 
 def main() -> None:
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000_000
+    take_turns()
     app = application()
     load_fonts()
     profile = TemporaryProfile()

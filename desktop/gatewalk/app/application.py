@@ -148,13 +148,18 @@ def application() -> QApplication:
     return app
 
 
+def take_turns() -> None:
+    """Let workers hand the interpreter back to the window soon."""
+    sys.setswitchinterval(_TURN)
+
+
 def run_window(files: Sequence[str], *, temp_profile: bool = False, example: str = "") -> int:
     """Show the window until it is closed; returns the exit code.
 
     `files` may hold an investigation, a record, a tree, or score files, and the switch ``--temp-profile``.
     """
     names = [name for name in files if name != "--temp-profile"]
-    sys.setswitchinterval(_TURN)
+    take_turns()
     app = application()
     temporary = TemporaryProfile() if temp_profile or "--temp-profile" in files else None
     program = Program(app, temporary or Profile(), names, example)

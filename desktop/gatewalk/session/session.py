@@ -6,6 +6,7 @@ hears `changed(before, after)` once.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Concatenate, ParamSpec
@@ -32,6 +33,16 @@ from gatewalk.session.checklists import item_ticked
 from gatewalk.session.history import History
 from gatewalk.session.measuring import Measuring, real_measuring
 from gatewalk.session.sealing import putting
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """An edit of the case `before` that is measured and not shown yet; see `Session.take`."""
+
+    before: Investigation
+    after: Investigation
+    label: str
+
 
 P = ParamSpec("P")
 Listener = Callable[[Investigation, Investigation], None]
@@ -117,13 +128,16 @@ class Session:
         self, edit: Callable[Concatenate[Investigation, P], edits.Edit], *args: P.args, **kwargs: P.kwargs
     ) -> None:
         """Apply one edit of `gatewalk.session.edits`; an edit that changes nothing leaves no step."""
+        result = edit(self.investigation, *args, **kwargs)
+        if result.investigation != self.investigation:
+            measured = self._measuring.measured(result.investigation, self.investigation)
+            self._push(result.label, measured)
+
+    def _push(self, label: str, measured: Investigation) -> None:
         before = self.investigation
-        result = edit(before, *args, **kwargs)
-        if result.investigation == before:
-            return
-        entry = HistoryEntry(at=self._now(), by=before.by, text=result.label)
-        after = result.investigation.model_copy(update={"history": (*before.history, entry)})
-        self._history = self._history.push(result.label, self._measuring.measured(after, before))
+        entry = HistoryEntry(at=self._now(), by=before.by, text=label)
+        after = measured.model_copy(update={"history": (*before.history, entry)})
+        self._history = self._history.push(label, after)
         self._tell(before)
 
     def answer(
@@ -169,6 +183,23 @@ class Session:
 
     def load_scores(self, summary: ScoreSummary | None) -> None:
         self.apply(edits.scores_loaded, summary)
+
+    def prepare_scores(self, summary: ScoreSummary) -> "Prepared":
+        """Load scores into the case as it is now, in any thread: measured, and shown by nobody yet."""
+        before = self.investigation
+        result = edits.scores_loaded(before, summary)
+        same = result.investigation == before
+        return Prepared(
+            before, before if same else self._measuring.measured(result.investigation, before), result.label
+        )
+
+    def take(self, prepared: "Prepared") -> bool:
+        """Show what was prepared; False, and nothing is changed, where the case is another one by now."""
+        if prepared.before is not self.investigation:
+            return False
+        if prepared.after is not prepared.before:
+            self._push(prepared.label, prepared.after)
+        return True
 
     def seal(self, files: tuple[ScoreFile, ...], sealed: tuple[ScoreFile, ...]) -> None:
         """Put digests that came later in the place of `files`, in every state: no edit, and none to save."""

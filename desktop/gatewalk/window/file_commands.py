@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.scores import ScoreSummary
 from gatewalk.panels import words
 from gatewalk.theme.language import in_english, tr
 from gatewalk.window.dropping import Drops
 from gatewalk.window.filing import OpenCase, kind_of
+from gatewalk.window.score_reading import Read, measured_for, read_for
 from gatewalk.window.task import Progress, Stop, Task
 
 if TYPE_CHECKING:
@@ -20,6 +24,10 @@ if TYPE_CHECKING:
     from gatewalk.files.scores.request import ScoreRequest
     from gatewalk.files.scores.seal import Unsealed
     from gatewalk.window.desk import Desk
+
+
+#: Milliseconds within which what was changed is painted.
+_FRAME = 20
 
 
 class FileCommands:
@@ -168,12 +176,14 @@ class FileCommands:
         if request is None:
             return
 
-        def read(progress: Progress, stop: Stop) -> "Unsealed":
-            from gatewalk.files.scores.read import read_unsealed
-
-            return read_unsealed(paths, request, progress, stop)
+        def read(progress: Progress, stop: Stop) -> Read:
+            return read_for(self._case_for_scores, paths, request, progress, stop)
 
         self._run(read, tr("Reading scores…"), self._scores_read)
+
+    def _case_for_scores(self) -> OpenCase:
+        """The open case, or a new one that nobody sees yet."""
+        return self._desk.case or self._desk.filing.new("retrain-or-tune")
 
     def _mapped(self, paths: Sequence[Path], preview: "ScorePreview") -> "ScoreRequest | None":
         from gatewalk.window.mapping_dialog import MappingDialog
@@ -185,14 +195,28 @@ class FileCommands:
         dialog.deleteLater()
         return request if accepted else None
 
-    def _scores_read(self, read: "Unsealed") -> None:
-        desk, summary = self._desk, read.summary
+    def _scores_read(self, read: Read) -> None:
+        """Show the findings; the case that they go into is shown first, and seen, where none was open."""
+        desk = self._desk
         if desk.case is None:
-            desk.show_case(desk.filing.new("retrain-or-tune"))
-        if desk.case is not None:
-            desk.case.session.load_scores(summary)
-            desk.sealing.begin(desk.case.session, read)
-        rows = sum(file.rows for file in summary.files)
+            desk.show_case(read.case)
+            QTimer.singleShot(_FRAME, desk, partial(self._scores_read, read))
+        elif desk.case is read.case and desk.case.session.take(read.prepared):
+            desk.sealing.begin(desk.case.session, read.unsealed)
+            self._tell_read(read.unsealed.summary)
+        else:
+            self._measure_again(read.unsealed)
+
+    def _measure_again(self, unsealed: "Unsealed") -> None:
+        """The case was edited, or another one was opened, while the scores were measured."""
+
+        def measure(_progress: Progress, stop: Stop) -> Read:
+            return measured_for(self._case_for_scores, unsealed, stop)
+
+        self._run(measure, tr("Reading scores…"), self._scores_read)
+
+    def _tell_read(self, summary: ScoreSummary) -> None:
+        desk, rows = self._desk, sum(file.rows for file in summary.files)
         notes = " ".join(summary.notes[:3])
         desk.say(tr("{rows} rows read. {notes}", rows=words.count(rows), notes=notes).strip())
 

@@ -6,8 +6,9 @@ its file says that there is none.
 """
 
 import threading
+import time
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from gatewalk.domain.investigation import Investigation
@@ -23,6 +24,8 @@ from gatewalk.window.task import Progress, Stop, Task
 
 #: Milliseconds for which a save waits without saying so; seconds between two looks at a stop.
 _QUIETLY, _LOOK = 250, 0.05
+#: Seconds within which the findings are drawn: no digest takes a core from that.
+_SETTLED = 0.3
 
 
 class Seal:
@@ -36,7 +39,10 @@ class Seal:
 
     def make(self, progress: Progress, stop: Stop) -> tuple[ScoreFile, ...]:
         """Make them; where it is stopped, what is missing is told in the files' reports."""
+        settled = time.monotonic() + _SETTLED
         try:
+            while time.monotonic() < settled and not stop():
+                time.sleep(_LOOK)
             self._sealed = self._unsealed.seal(progress, stop)
         except Cancelled:
             self._sealed = without_digests(self.files)
@@ -76,7 +82,7 @@ class Sealing(QObject):
         task.finished.connect(self._look)
         self._seals.append(seal)
         self._tasks[seal] = task
-        task.start()
+        task.start(QThread.Priority.LowPriority)
 
     def _look(self) -> None:
         """Let go of the tasks that have ended."""

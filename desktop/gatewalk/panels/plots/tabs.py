@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
 
 from gatewalk.domain.finding import GapBudget
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.scores import same_but_files
-from gatewalk.panels.controls import column, row, spoken
+from gatewalk.panels.controls import column, frame, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
 from gatewalk.panels.plots.gap import GapWaterfall
@@ -28,6 +28,10 @@ _TABS: tuple[tuple[str, str, Callable[[Look], Plot]], ...] = (
 
 #: From this text scale on the caption has a line of its own, below the tabs.
 _CAPTION_BELOW = 1.5
+
+
+#: Milliseconds within which what was changed before is painted.
+_FRAME = 20
 
 
 class PlotTabs(QFrame):
@@ -61,6 +65,12 @@ class PlotTabs(QFrame):
         self._caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._stack = QStackedWidget()
         spoken(self._stack, "plot_stack", tr("Plot"))
+        self._nothing = frame("plot_nothing")
+        self._stack.addWidget(self._nothing)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_FRAME)
+        self._soon.timeout.connect(self._draw)
         head = row(None, look, gap=12)
         head.addWidget(self._bar)
         box = column(self, look, gap=4)
@@ -76,12 +86,28 @@ class PlotTabs(QFrame):
         self._bar.currentChanged.connect(self._tab_changed)
 
     def show_investigation(self, investigation: Investigation, budget: GapBudget | None) -> None:
-        """Draw anew what is looked at, and the others when they are looked at next."""
+        """Draw anew what is looked at, and the others when they are looked at next.
+
+        Other scores change the whole window: their plot is drawn in a turn of its own, so that no pause is
+        felt, and its place is empty until then.
+        """
         before, self._investigation = self._investigation, investigation
         if before is not None and _same_for_plots(before, investigation) and budget == self._budget:
             return
         self._budget = budget
         self._fresh.clear()
+        if (
+            before is not None
+            and investigation.scores
+            and not same_but_files(before.scores, investigation.scores)
+        ):
+            self._stack.setCurrentWidget(self._nothing)
+            self._caption.set_line("")
+            self._soon.start()
+        elif not self._soon.isActive():
+            self._draw()
+
+    def _draw(self) -> None:
         self._tab_changed(self._bar.currentIndex())
 
     def show_tab(self, tab: str) -> None:
