@@ -1,5 +1,6 @@
 """Loading scores beside the window: what the columns mean, progress, problems in one line."""
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from gatewalk.domain.scores import ScoreSummary
 from gatewalk.files.scores.read import ScorePreview, preview_scores
 from gatewalk.files.scores.request import ScoreRequest
+from gatewalk.session.session import Prepared, Session
 from gatewalk.window.desk import Desk
 from gatewalk.window.mapping_dialog import MappingDialog
 
@@ -41,6 +44,64 @@ def test_scores_are_read_beside_the_window_and_measured(desk: Desk, qtbot: QtBot
     finding = desk.case.session.investigation.findings["metrics"]
     assert finding.verdict == "measured"
     assert "80 rows read" in desk.messages.text
+
+
+def test_an_edit_while_scores_are_measured_is_kept_and_they_are_measured_again(
+    desk: Desk, qtbot: QtBot, score_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, measured, go = Session.prepare_scores, threading.Event(), threading.Event()
+    count: list[Prepared] = []
+
+    def held(session: Session, summary: ScoreSummary) -> Prepared:
+        count.append(real(session, summary))
+        measured.set()
+        assert go.wait(10)
+        return count[-1]
+
+    monkeypatch.setattr(Session, "prepare_scores", held)
+    desk.files.ask_mapping = lambda _paths, _preview: ScoreRequest()
+    desk.files.new_from("retrain-or-tune")
+    desk.files.read_scores([score_file])
+    qtbot.waitUntil(measured.is_set, timeout=10_000)
+    assert desk.case is not None
+    desk.case.session.set_note("metrics", "written meanwhile")
+    go.set()
+    qtbot.waitUntil(lambda: "80 rows read" in desk.messages.text, timeout=10_000)
+    case = desk.case.session.investigation
+    assert case.entry("metrics").note == "written meanwhile"
+    assert case.findings["metrics"].verdict == "measured"
+    assert len(count) == 2
+
+
+def test_scores_without_a_case_open_one(desk: Desk, qtbot: QtBot, score_file: Path) -> None:
+    desk.files.ask_mapping = lambda _paths, _preview: ScoreRequest()
+    desk.show_start()
+    desk.files.read_scores([score_file])
+    qtbot.waitUntil(lambda: "80 rows read" in desk.messages.text, timeout=10_000)
+    assert desk.case is not None
+    assert desk.case.session.tree.id == "retrain-or-tune"
+    assert desk.case.session.history.undo_label == "scores loaded: scores.csv"
+    assert desk.stack.currentWidget() is desk.work_page
+
+
+def test_no_plot_of_other_scores_stands_beside_new_findings(
+    desk: Desk, qtbot: QtBot, score_file: Path, tmp_path: Path
+) -> None:
+    desk.files.ask_mapping = lambda _paths, _preview: ScoreRequest()
+    desk.files.new_from("retrain-or-tune")
+    plots = desk.work_page.plots
+    plots.show_tab("gap")
+    desk.files.read_scores([score_file])
+    qtbot.waitUntil(lambda: plots.shown is not None and "now 62.5 %" in plots.shown.data_text())
+    assert desk.case is not None
+    seen: list[bool] = []
+    desk.case.session.on_change(lambda _before, _after: seen.append(plots.shown is None))
+    worse = tmp_path / "worse.csv"
+    worse.write_text(score_file.read_text().replace("current,1", "current,0"))
+    desk.files.read_scores([worse])
+    qtbot.waitUntil(lambda: bool(seen), timeout=10_000)
+    assert seen[0]
+    qtbot.waitUntil(lambda: plots.shown is not None and "now 0 %" in plots.shown.data_text())
 
 
 def test_a_table_is_pasted(desk: Desk, qtbot: QtBot) -> None:

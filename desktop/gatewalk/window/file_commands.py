@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from gatewalk.domain.investigation import Investigation
-from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.domain.scores import ScoreSummary
 from gatewalk.panels import words
 from gatewalk.theme.language import in_english, tr
@@ -167,7 +167,10 @@ class FileCommands:
         def look(_progress: Progress, stop: Stop) -> "ScorePreview":
             from gatewalk.files.scores.read import preview_scores
 
-            return preview_scores(chosen, cancelled=stop)
+            preview = preview_scores(chosen, cancelled=stop)
+            if stop():
+                raise Cancelled
+            return preview
 
         self._run(look, tr("Looking at the files…"), lambda preview: self._previewed(chosen, preview))
 

@@ -80,6 +80,23 @@ def test_a_long_statement_stops_within_200_ms(tmp_path: Path) -> None:
         assert table.run("SELECT count(*) FROM rows") == [(20_000,)]
 
 
+def test_a_stopped_table_gives_its_folder_back_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    private = tmp_path / "private"
+    monkeypatch.setenv("TMPDIR", str(private))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    private.mkdir()
+    table = open_table([scores(tmp_path, 20_000)])
+    assert list(private.iterdir())
+    with pytest.raises(Cancelled), table:
+        table.run("SELECT count(*) FROM rows", cancelled=lambda: True)
+    end = time.monotonic() + 10
+    while list(private.iterdir()) and time.monotonic() < end:
+        time.sleep(0.01)
+    assert not list(private.iterdir())
+
+
 def test_a_table_can_be_used_from_another_thread(tmp_path: Path) -> None:
     found: list[object] = []
     with open_table([scores(tmp_path)]) as table:

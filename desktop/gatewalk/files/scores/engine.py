@@ -18,7 +18,7 @@ Progress = Callable[[float], None]
 Stop = Callable[[], bool]
 
 #: Seconds between two looks at the cancel question.
-_LOOK = 0.03
+_LOOK = 0.01
 
 
 def quoted(name: str) -> str:
@@ -69,6 +69,8 @@ def run(
     """All rows of `sql`. Raises Cancelled when `cancelled` says so, InputProblem when memory is short."""
     if progress is None and cancelled is None:
         return _execute(connection, sql, parameters)
+    if cancelled is not None and cancelled():  # short statements end before the first look
+        raise Cancelled
     box: list[list[tuple[Any, ...]] | BaseException] = []
 
     def work() -> None:

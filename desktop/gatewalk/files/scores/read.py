@@ -9,7 +9,7 @@ import duckdb
 from pydantic import Field
 
 from gatewalk.domain.base import Value
-from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.domain.scores import MICRO, ScoreFile, ScoreSummary
 from gatewalk.files.scores.arms import FILE
 from gatewalk.files.scores.columns import profile_columns, take_sample
@@ -176,6 +176,8 @@ def plan_of(
     names = [column.name for column in table.columns if column.name not in made]
     _take_sample(table, [*names, *made], cancelled)
     profiles = profile_columns(table.connection, [*names, *made])
+    if cancelled is not None and cancelled():
+        raise Cancelled
     seen = next(profile.texts for profile in profiles if profile.name == FILE)
     stems = tuple(dict.fromkeys((*(path.stem for path in paths if path.is_file()), *seen)))
     return make_plan(

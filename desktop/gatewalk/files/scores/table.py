@@ -6,6 +6,7 @@ Parquet files stay where they are and are scanned by each statement.
 """
 
 import tempfile
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 
 import duckdb
 
+from gatewalk.domain.problem import Cancelled
 from gatewalk.domain.scores import ScoreFile
 from gatewalk.files.scores import engine
 from gatewalk.files.scores.engine import Progress, Stop
@@ -45,6 +47,8 @@ class Column:
 @dataclass
 class ScoreTable:
     """A connection holding the relation `rows`; close it, or use it as a context manager.
+
+    Left because somebody stopped it, it gives its memory and its folder back in a thread.
 
     Besides the files' own columns, `rows` has `_file` (the stem of the file's name) and, where it costs
     nothing, `_line` (the line in the file, else NULL). `lazy` says that each statement reads the files
@@ -112,7 +116,12 @@ class ScoreTable:
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        if kind is not None and issubclass(kind, Cancelled):
+            # Who stops a scan does not wait until hundreds of megabytes are given back.
+            self._reports.stop()
+            threading.Thread(target=self.close, name="gatewalk-close").start()
+        else:
+            self.close()
 
 
 def open_table(

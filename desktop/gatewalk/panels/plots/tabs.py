@@ -124,6 +124,12 @@ class PlotTabs(QFrame):
         """The plot in front, once something was shown."""
         return self._plots.get(self.tab)
 
+    @property
+    def shown(self) -> Plot | None:
+        """The plot that is drawn and in sight; None while its place is empty."""
+        plot = self.plot()
+        return plot if plot is not None and self._stack.currentWidget() is plot else None
+
     def _tab_changed(self, index: int) -> None:
         name, _, make = _TABS[index]
         if self._investigation is None:

@@ -1,4 +1,4 @@
-"""Digests that come after the findings stand in every remembered state, and are no edit."""
+"""Scores measured beside the window, and digests that come after the findings and are no edit."""
 
 from datetime import datetime
 
@@ -68,6 +68,35 @@ def test_what_was_saved_counts_as_saved_still(loaded: Session, saved: bool) -> N
         loaded.mark_saved()
     loaded.seal(OPEN.files, SEALED)
     assert loaded.dirty is not saved
+
+
+def test_scores_prepared_beside_are_shown_as_they_were_measured(
+    loaded: Session, measured: list[Investigation]
+) -> None:
+    other = ScoreSummary(files=SEALED, notes=("another reading",))
+    prepared, count = loaded.prepare_scores(other), len(measured)
+    assert loaded.investigation.scores == OPEN
+    assert loaded.take(prepared)
+    assert loaded.investigation.scores is other
+    assert loaded.history.undo_label == "scores loaded: log.csv"
+    assert loaded.investigation.history[-1].text == "scores loaded: log.csv"
+    assert len(measured) == count
+    loaded.undo()
+    assert loaded.investigation.scores == OPEN
+
+
+def test_what_was_prepared_for_a_case_that_was_edited_since_is_not_shown(loaded: Session) -> None:
+    prepared = loaded.prepare_scores(ScoreSummary(notes=("another reading",)))
+    loaded.set_note("one", "written meanwhile")
+    now = loaded.investigation
+    assert not loaded.take(prepared)
+    assert loaded.investigation is now
+
+
+def test_the_same_scores_once_more_make_no_step(loaded: Session) -> None:
+    now = loaded.investigation
+    assert loaded.take(loaded.prepare_scores(OPEN.model_copy()))
+    assert loaded.investigation is now
 
 
 def test_other_files_are_left_alone(loaded: Session) -> None:
