@@ -90,6 +90,7 @@ def test_an_empty_plot_says_what_to_do(qtbot: QtBot, tab: str) -> None:
     qtbot.addWidget(tabs)
     bare: Investigation = made.case(scores=None, findings={})
     tabs.show_investigation(bare, None)
+    qtbot.waitUntil(lambda: tabs.shown is not None)
     tabs.show_tab(tab)
     plot = tabs.plot()
     assert plot is not None
@@ -105,6 +106,7 @@ def test_a_plot_may_be_resized_before_and_after_it_has_something_to_draw(qtbot: 
     bare: Investigation = made.case(scores=None, findings={})
     for number, (case, budget) in enumerate([(bare, None), (made.case(), made.budget()), (bare, None)] * 2):
         tabs.show_investigation(case, budget)
+        qtbot.waitUntil(lambda: tabs.shown is not None)
         plot = tabs.plot()
         assert plot is not None
         plot.view.show()  # as while it is being drawn

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.panels.look import Look
 from gatewalk.theme.colours import DARK
-from gatewalk.window.task import Progress, Stop
+from gatewalk.window.task import Progress, Stop, Task, end_tasks
 from gatewalk.window.work_dialog import WorkDialog
 
 
@@ -51,6 +51,22 @@ def test_closing_the_dialog_ends_the_work(dialog: WorkDialog, qtbot: QtBot) -> N
     dialog.work(endless, "Working…", heard.append)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+    qtbot.wait(20)
+    assert heard == []
+
+
+def test_nobody_hears_of_work_that_ends_with_the_window(qtbot: QtBot) -> None:
+    def until_stopped(_progress: Progress, stop: Stop) -> str:
+        while not stop():
+            time.sleep(0.005)
+        return "done all the same"
+
+    owner, heard = QObject(), list[object]()
+    task = Task(until_stopped, owner)
+    task.succeeded.connect(heard.append)
+    task.start()
+    end_tasks(owner)
+    assert task.isFinished()
     qtbot.wait(20)
     assert heard == []
 

@@ -68,7 +68,7 @@ class Desk(QObject):
         self.extras = CaseExtras(self)
         tables = (self.files.table(), self.cases.table(), self.views.table(), self.extras.table())
         self._does: dict[str, Callable[[], object]] = {k: v for table in tables for k, v in table.items()}
-        self._fresh = self._at_start = self._ended = False
+        self._fresh = self._at_start = self.ended = False
         self._collector, self.sealing = Collector(self), Sealing(self)
         self._lost: tuple[Recovered, ...] = ()
         self.views.present_mode.changed.connect(self._show_situation)
@@ -256,9 +256,9 @@ class Desk(QObject):
 
     def _end(self, *, keep: bool = False) -> None:
         """Let go of everything beside the window; `keep` leaves unsaved work for the next start."""
-        if self._ended:
+        if self.ended:
             return
-        self._ended = True
+        self.ended = True
         self.views.leave_present()
         self.sealing.leave()
         end_tasks(self.window)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from gatewalk.window.desk import Desk
 
 
-#: Milliseconds within which what was changed is painted.
-_FRAME = 20
+#: Milliseconds within which a case is painted, its empty plot included.
+_PAINTED = 60
 
 
 class FileCommands:
@@ -201,9 +201,11 @@ class FileCommands:
     def _scores_read(self, read: Read) -> None:
         """Show the findings; the case that they go into is shown first, and seen, where none was open."""
         desk = self._desk
+        if desk.ended:
+            return
         if desk.case is None:
             desk.show_case(read.case)
-            QTimer.singleShot(_FRAME, desk, partial(self._scores_read, read))
+            QTimer.singleShot(_PAINTED, desk, partial(self._scores_read, read))
         elif desk.case is read.case and desk.case.session.take(read.prepared):
             desk.sealing.begin(desk.case.session, read.unsealed)
             self._tell_read(read.unsealed.summary)

@@ -71,10 +71,12 @@ class Task(QThread):
 def end_tasks(owner: QObject) -> None:
     """Stop every task that belongs to `owner` or to anything in it, and wait until all have ended.
 
-    A thread that still runs when the program goes down takes it down with a crash.
+    A thread that still runs when the program goes down takes it down with a crash. Nobody hears of a result
+    that comes so late: it would begin new work.
     """
     tasks = owner.findChildren(Task)
     for task in tasks:
         task.stop()
     for task in tasks:
         task.wait()
+        task.blockSignals(True)

@@ -88,19 +88,15 @@ class PlotTabs(QFrame):
     def show_investigation(self, investigation: Investigation, budget: GapBudget | None) -> None:
         """Draw anew what is looked at, and the others when they are looked at next.
 
-        Other scores change the whole window: their plot is drawn in a turn of its own, so that no pause is
-        felt, and its place is empty until then.
+        A new case and other scores change the whole window: the plot is drawn in a turn of its own, so that
+        no pause is felt, and its place is empty until then.
         """
         before, self._investigation = self._investigation, investigation
         if before is not None and _same_for_plots(before, investigation) and budget == self._budget:
             return
         self._budget = budget
         self._fresh.clear()
-        if (
-            before is not None
-            and investigation.scores
-            and not same_but_files(before.scores, investigation.scores)
-        ):
+        if _whole_window_changes(before, investigation):
             self._stack.setCurrentWidget(self._nothing)
             self._caption.set_line("")
             self._soon.start()
@@ -150,6 +146,12 @@ class PlotTabs(QFrame):
     def _pointed(self, text: str) -> None:
         plot = self.plot()
         self._caption.set_line(text or (plot.caption if plot else ""))
+
+
+def _whole_window_changes(before: Investigation | None, after: Investigation) -> bool:
+    if before is None:
+        return after.scores is None
+    return after.scores is not None and not same_but_files(before.scores, after.scores)
 
 
 def _same_for_plots(before: Investigation, after: Investigation) -> bool:
