@@ -7108,6 +7108,10 @@ Quelle: {source}</translation>
    <translation>diese Datei wird ausgepackt mehr als {n}-mal so groß</translation>
   </message>
   <message>
+   <source>this JSON holds too many small values</source>
+   <translation>dieses JSON enthält zu viele kleine Werte</translation>
+  </message>
+  <message>
    <source>this folder holds more than {n} files</source>
    <translation>dieser Ordner enthält mehr als {n} Dateien</translation>
   </message>

@@ -71,6 +71,28 @@ def test_names_from_data_cannot_break_a_figure(qtbot: QtBot) -> None:
     ET.fromstring(figures(odd, made.budget())["time"])
 
 
+def test_escape_sequences_in_names_of_slices_are_shown_as_dots(qtbot: QtBot) -> None:
+    case = made.case()
+    assert case.scores is not None
+    readings = {
+        arm: reading.model_copy(
+            update={
+                "slices": {
+                    column: tuple(
+                        cell.model_copy(update={"value": f"\x1b[31m{cell.value}"}) for cell in cells
+                    )
+                    for column, cells in reading.slices.items()
+                }
+            }
+        )
+        for arm, reading in case.scores.readings.items()
+    }
+    scores = case.scores.model_copy(update={"readings": readings})
+    picture = figures(case.model_copy(update={"scores": scores}), made.budget())["slices"]
+    words = "".join(ET.fromstring(picture).itertext())
+    assert "·[31mAPI integration" in words
+
+
 @pytest.mark.parametrize("tab", ["time", "gap", "slices", "paired"])
 def test_every_plot_draws_and_copies_its_numbers(qtbot: QtBot, tab: str) -> None:
     tabs = PlotTabs(Look(LIGHT))

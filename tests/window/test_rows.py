@@ -274,3 +274,23 @@ def test_closing_while_reading_leaves_nothing_behind(desk: Desk, tmp_path: Path)
         dialog = desk.window.findChildren(RowsDialog)[-1]
         dialog.reject()
         assert not dialog.isVisible()
+
+
+def test_escape_sequences_are_shown_and_steer_nothing(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    red, path = "\x1b[31mred\x1b[0m", tmp_path / "scores.csv"
+    lines = [f"q{n},{run},{n % 2},{red} {n % 3}" for n in range(60) for run in ("baseline", "current")]
+    path.write_text("id,run,correct,\x1b[1mkind\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    case = made.case(scores=read_scores([path]), findings={})
+    desk.show_case(desk.filing.wrap(case, "opened"))
+    desk.profile.keep("folder", str(path.parent))
+    desk.show_rows(RowFilter(arms=("baseline", "current")))
+    assert desk.case is not None
+    shown = Shown(dialog_of(desk, "rows"), desk.case.session, qtbot)
+    shown.says("120 rows")
+    qtbot.waitUntil(lambda: shown.label("rows_example_title").startswith("Example q"), timeout=8000)
+    assert "·[1mkind" in shown.headers()
+    assert shown.cell(0, "·[1mkind").startswith("·[31mred·[0m ")
+    labels = [label.text() for label in shown.dialog.findChildren(QLabel)]
+    assert any("·[31mred·[0m" in text for text in labels)
+    assert not any("\x1b" in text for text in labels)
+    shown.dialog.reject()

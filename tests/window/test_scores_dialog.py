@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from gatewalk.files.example.build import write_example
@@ -140,4 +140,23 @@ def test_the_range_and_the_direction_of_scores_are_asked_with_the_guess(
     qtbot.waitUntil(lambda: dialog.request.higher_is_better is False)
     summary = read_scores([path], dialog.request)
     assert (summary.scale, summary.low, summary.higher_is_better) == (10.0, 0.0, False)
+    dialog.reject()
+
+
+def test_the_preview_shows_escape_sequences_as_dots(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "coloured.csv"
+    lines = "".join(f"q{n},{n % 2},\x1b[31mred\n" for n in range(30))
+    path.write_text(f"id,score,\x1b[1mkind\n{lines}", encoding="utf-8")
+    dialog = MappingDialog([path], preview_scores([path]), desk.look, desk.window)
+    qtbot.addWidget(dialog)
+    table = dialog.findChild(QTableWidget, "mapping_preview")
+    assert table is not None
+    head, cell = table.horizontalHeaderItem(2), table.item(0, 2)
+    assert head is not None
+    assert cell is not None
+    assert head.text().startswith("·[1mkind")
+    assert cell.text() == "·[31mred"
+    box = dialog.findChild(QComboBox, "role_label_box")
+    assert box is not None
+    assert [box.itemText(box.findData("\x1b[1mkind"))] == ["·[1mkind"]
     dialog.reject()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 
 from gatewalk.app.application import Program, application
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.visible import visible
 from gatewalk.files.example.build import DEFAULT_EXAMPLE, open_example
 from gatewalk.files.investigation import save_investigation
 from gatewalk.window.drawing import draw, write_with_figures
@@ -71,7 +72,7 @@ def main() -> int:
     try:
         written = walk_example(folder)
     except InputProblem as problem:
-        sys.stderr.write(f"gatewalk: {problem}\n")
+        sys.stderr.write(f"gatewalk: {visible(str(problem))}\n")
         return 1
     for path in written:
         sys.stdout.write(f"{path}\n")

@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from gatewalk.cli.output import say
+
 NAME = "check"
 
 
@@ -17,7 +19,7 @@ def command(
 
     problems = [problem for tree in trees for problem in check_tree(tree)]
     for problem in problems:
-        typer.echo(str(problem))
+        say(str(problem))
     if problems:
         raise typer.Exit(1)
-    typer.echo(f"{len(trees)} tree{'s' if len(trees) > 1 else ''} checked, no problem found")
+    say(f"{len(trees)} tree{'s' if len(trees) > 1 else ''} checked, no problem found")

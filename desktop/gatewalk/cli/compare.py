@@ -1,10 +1,11 @@
 """`gatewalk compare FILE FILE`: two investigations side by side, gate by gate."""
 
-import json
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+
+from gatewalk.cli.output import say, say_json
 
 NAME = "compare"
 FORMAT = "gatewalk-comparison/1"
@@ -22,6 +23,6 @@ def command(
     comparison = compare(open_investigation(first), open_investigation(second))
     if as_json:
         shown: dict[str, Any] = {"format": FORMAT, **comparison.as_json()}
-        typer.echo(json.dumps(shown, indent=1, ensure_ascii=False, allow_nan=False))
+        say_json(shown)
     else:
-        typer.echo("\n".join(comparison.lines()))
+        say("\n".join(comparison.lines()))

@@ -1,7 +1,5 @@
 """`gatewalk diagnose`: measure score files against a tree and print the proposed path."""
 
-import json
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,6 +8,7 @@ import typer
 
 from gatewalk.cli import options
 from gatewalk.cli.diagnosis import as_text, diagnosis
+from gatewalk.cli.output import say, say_json
 from gatewalk.cli.progress import progress_line
 from gatewalk.cli.usage import UsageError
 from gatewalk.domain.investigation import SKIPPED, ChangeEvent, Investigation
@@ -172,6 +171,6 @@ def _print(session: "Session", as_json: bool) -> None:
     changes = [change.model_dump(mode="json") for change in would_change(case)]
     if as_json:
         result = diagnosis(case, walked, budget, changes)
-        sys.stdout.write(json.dumps(result, indent=1, ensure_ascii=False, allow_nan=False) + "\n")
+        say_json(result)
     else:
-        typer.echo(as_text(case, walked, budget, changes))
+        say(as_text(case, walked, budget, changes))

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from gatewalk.cli.output import say
+
 NAME = "example"
 
 
@@ -20,4 +22,4 @@ def command(
 
     if write is not None:
         for path in write_example(name, write):
-            typer.echo(str(path))
+            say(str(path))

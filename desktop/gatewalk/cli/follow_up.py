@@ -1,6 +1,5 @@
 """`gatewalk follow-up FILE SCORES...`: scores from after the fix, held against the promise."""
 
-import json
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -9,6 +8,7 @@ import typer
 
 from gatewalk.cli import options
 from gatewalk.cli.diagnosis import finding_json
+from gatewalk.cli.output import say, say_json
 
 NAME = "follow-up"
 FORMAT = "gatewalk-follow-up/1"
@@ -38,6 +38,6 @@ def command(
         save_investigation(case.model_copy(update={"follow_ups": (*case.follow_ups, dated)}), out)
     if as_json:
         shown = {"format": FORMAT, "verdict": result.verdict, "finding": finding_json(result.finding)}
-        typer.echo(json.dumps(shown, indent=1, ensure_ascii=False, allow_nan=False))
+        say_json(shown)
     else:
-        typer.echo(f"{result.verdict}: {result.finding.sentence}")
+        say(f"{result.verdict}: {result.finding.sentence}")

@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from gatewalk.cli import check, compare, diagnose, example, follow_up, record, schema, self_test, tree, verify
+from gatewalk.cli.output import say
 from gatewalk.cli.usage import ANY_USAGE_ERROR
 from gatewalk.domain.problem import Cancelled, InputProblem
 
@@ -43,7 +44,7 @@ def _root(
     version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
 ) -> None:
     if version:
-        typer.echo(f"gatewalk {metadata.version('gatewalk')}")
+        say(f"gatewalk {metadata.version('gatewalk')}")
         raise typer.Exit
 
 
@@ -85,5 +86,5 @@ def _unexpected(error: Exception) -> str:
 
 
 def _say(line: str, code: int) -> int:
-    typer.echo(f"gatewalk: {' '.join(line.split())}", err=True)
+    say(f"gatewalk: {' '.join(line.split())}", err=True)
     return code

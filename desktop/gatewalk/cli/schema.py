@@ -1,10 +1,10 @@
 """`gatewalk schema tree|investigation`: the JSON Schema, for editors and checks."""
 
-import json
 from typing import Annotated
 
 import typer
 
+from gatewalk.cli.output import say_json
 from gatewalk.cli.usage import UsageError
 
 NAME = "schema"
@@ -25,4 +25,4 @@ def command(
         schema = investigation_schema()
     else:
         raise UsageError(f"schema takes tree or investigation, not {what!r}")
-    typer.echo(json.dumps(schema, indent=2, ensure_ascii=False))
+    say_json(schema, indent=2)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from gatewalk.cli.output import say
 from gatewalk.domain.problem import InputProblem
 
 NAME = "self-test"
@@ -19,13 +20,13 @@ def command() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name, check in _checks(Path(folder)):
             try:
-                typer.echo(f"ok      {name}: {check()}")
+                say(f"ok      {name}: {check()}")
             except (InputProblem, ImportError, OSError, RuntimeError, ValueError) as problem:
                 failed += 1
-                typer.echo(f"failed  {name}: {problem}")
+                say(f"failed  {name}: {problem}")
     if failed:
         raise typer.Exit(1)
-    typer.echo("everything works")
+    say("everything works")
 
 
 def _checks(folder: Path) -> Iterator[Check]:

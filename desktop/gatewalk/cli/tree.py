@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from gatewalk.cli.output import say
 from gatewalk.domain.problem import InputProblem
 
 
@@ -28,7 +29,7 @@ def new(
     from gatewalk.files.tree.new import new_tree
 
     new_tree(out)
-    typer.echo(f"{out} written; check it with: gatewalk check {out}")
+    say(f"{out} written; check it with: gatewalk check {out}")
 
 
 def diff(
@@ -41,9 +42,9 @@ def diff(
 
     lines = diff_trees(read_tree(before), read_tree(after))
     for line in lines:
-        typer.echo(line)
+        say(line)
     if not lines:
-        typer.echo("no difference")
+        say("no difference")
 
 
 def export(
@@ -93,13 +94,13 @@ def rewalk(
         )
     again, lost = walked_again(held, newer, place)
     for line in diff_trees(in_front(held, place).tree, newer) or ["no difference in the tree"]:
-        typer.echo(line)
+        say(line)
     for line in lost:
-        typer.echo(f"kept, without a place: {line}")
+        say(f"kept, without a place: {line}")
     session = Session(held, clock=lambda: datetime.now().astimezone())
     session.apply(lambda _held: Edit(again, f"tree: {newer.title} version {newer.version}"))
     save_investigation(session.investigation, out)
-    typer.echo(f"{out} written")
+    say(f"{out} written")
 
 
 def import_(
@@ -117,4 +118,4 @@ def import_(
     except (OSError, UnicodeDecodeError) as error:
         raise InputProblem(f"cannot be read ({error.__class__.__name__})", str(source)) from None
     out.write_text(import_mermaid(text, id_of(out)), encoding="utf-8")
-    typer.echo(f"{out} written; check it with: gatewalk check {out}")
+    say(f"{out} written; check it with: gatewalk check {out}")

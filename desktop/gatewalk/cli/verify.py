@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from gatewalk.cli.output import say
+
 NAME = "verify"
 
 
@@ -22,7 +24,7 @@ def command(
 
     report = verify(file, scores or ())
     for line in report.differences:
-        typer.echo(line)
+        say(line)
     if report.differences:
         raise typer.Exit(1)
-    typer.echo(report.summary)
+    say(report.summary)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
+from gatewalk.domain.visible import visible
 from gatewalk.panels.controls import button, column, row, spoken
 from gatewalk.panels.look import Look
 from gatewalk.panels.texts import heading
@@ -46,7 +47,7 @@ class HistoryPanel(QFrame):
         self._shown = history
         self._list.clear()
         for index, step in enumerate(history.steps):
-            item = QListWidgetItem(say(step.label)[:400])
+            item = QListWidgetItem(visible(say(step.label)[:400]))
             item.setToolTip(plain_tip(step.label) if len(step.label) > 400 else "")
             if index > history.cursor:
                 item.setForeground(self.palette().placeholderText())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gatewalk.domain.visible import visible
 from gatewalk.panels.look import Look
 from gatewalk.theme.tips import plain_tip
 
@@ -61,7 +62,7 @@ class TextBlock(QLabel):
 
     def set_marked(self, text: str, names: Sequence[str] = ()) -> None:
         """Show `text`, with ``**marked**`` parts and `names` in bold."""
-        plain, bold = emphasised(text, names)
+        plain, bold = emphasised(visible(text), [visible(name) for name in names])
         if self._heights and plain == self.text() and bold == self._bold:
             return
         self._bold = bold
@@ -155,7 +156,7 @@ class Line(QLabel):
 
     def set_line(self, text: str) -> None:
         """Show `text` as one line."""
-        self._full = " ".join(text.split())
+        self._full = " ".join(visible(text).split())
         self.setText(self._full)
         self.setAccessibleName(self._full)
         self.setToolTip("")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
+from gatewalk.domain.visible import visible
 from gatewalk.theme.language import marked, tr
 from gatewalk.theme.tips import plain_tip
 
@@ -31,14 +32,14 @@ class ColumnPicker(QWidget):
             self._button.setProperty("kind", "choice")
             self._button.setMenu(self._menu)
             for column in self._columns:
-                entry = self._menu.addAction(column.replace("&", "&&"))
+                entry = self._menu.addAction(visible(column).replace("&", "&&"))
                 entry.setCheckable(True)
                 entry.setData(column)
             self._menu.triggered.connect(self._ticked)
         else:
             self._box.addItem(tr(_NONE), "")
             for column in self._columns:
-                self._box.addItem(column, column)
+                self._box.addItem(visible(column), column)
             self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._box.activated.connect(self._chosen)
 
@@ -59,7 +60,7 @@ class ColumnPicker(QWidget):
         if self._many:
             for entry in self._menu.actions():
                 entry.setChecked(entry.data() in columns)
-            text = ", ".join(columns) or tr(_NONE)
+            text = visible(", ".join(columns)) or tr(_NONE)
             shown = text if len(text) <= 24 else tr("{count} columns", count=len(columns))
             self._button.setText(f"\N{EN SPACE}{shown}")  # Qt leaves out the padding of a button with a menu
             self._button.setToolTip(plain_tip(", ".join(columns)))

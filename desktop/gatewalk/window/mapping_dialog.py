@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QTableWidget, QWidget
 
 from gatewalk.domain.scores import ARMS
+from gatewalk.domain.visible import visible
 from gatewalk.files.scores.read import ScorePreview, preview_scores
 from gatewalk.files.scores.request import MANY, ROLES, ScoreRequest
 from gatewalk.panels.controls import frame, spoken
@@ -211,7 +212,7 @@ class MappingDialog(Dialog):
     def _show_headers(self, by_role: dict[str, list[str]]) -> None:
         roles = {column: tr(ROLE_WORDS[role][0]) for role, columns in by_role.items() for column in columns}
         texts = [f"{c}\n{roles[c]}" if c in roles else c for c in self._preview.columns]
-        self._table.setHorizontalHeaderLabels(texts)
+        self._table.setHorizontalHeaderLabels([visible(text) for text in texts])
         head = self._table.horizontalHeader()
         for column in range(len(texts)):
             natural = max(self._table.sizeHintForColumn(column), head.sectionSizeHint(column))

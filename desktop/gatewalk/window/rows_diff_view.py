@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QTextEdit
 
+from gatewalk.domain.visible import visible
 from gatewalk.panels import words
 from gatewalk.panels.controls import column, row, spoken
 from gatewalk.panels.look import Look
@@ -73,7 +74,7 @@ class DiffView(QFrame):
         self.pair_chosen.emit(self._first.currentText(), self._second.currentText())
 
     def _draw(self) -> None:
-        first, second = (self._outputs[box.currentText()] for box in (self._first, self._second))
+        first, second = (visible(self._outputs[box.currentText()]) for box in (self._first, self._second))
         pieces = difference(first, second)
         removed, inserted = (sum(len(p.text.split()) for p in pieces if p.sign == sign) for sign in "−+")
         same = first == second

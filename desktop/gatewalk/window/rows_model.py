@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gatewalk.domain.investigation import ExampleNote
+from gatewalk.domain.visible import visible
 from gatewalk.files.row_export import result_of
 from gatewalk.files.scores.row_list import ListedRow
 from gatewalk.panels import words
@@ -112,7 +113,7 @@ class RowsModel(QAbstractTableModel):
             return None
         if section < len(BEFORE):
             return tr(BEFORE[section][1])
-        return self._columns[self._shown[section - len(BEFORE)]]
+        return visible(self._columns[self._shown[section - len(BEFORE)]])
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         column = index.column()
@@ -132,7 +133,7 @@ class RowsModel(QAbstractTableModel):
         text = self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(text) if len(text) > 40 else None
-        return " ".join(text[:_LONGEST].split())
+        return " ".join(visible(text[:_LONGEST]).split())
 
     def _text(self, row: ListedRow, column: int) -> str:
         if column >= len(BEFORE):

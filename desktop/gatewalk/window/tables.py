@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from gatewalk.domain.visible import visible
 from gatewalk.panels.controls import spoken
 from gatewalk.theme.tips import plain_tip
 
@@ -34,7 +35,7 @@ def fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
     table.setRowCount(len(rows))
     for y, cells in enumerate(rows):
         for x, text in enumerate(cells):
-            item = QTableWidgetItem(text[:_LONGEST])
+            item = QTableWidgetItem(visible(text[:_LONGEST]))
             if len(text) > 40:
                 item.setToolTip(plain_tip(text[:5000]))
             table.setItem(y, x, item)

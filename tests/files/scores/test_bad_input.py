@@ -179,6 +179,7 @@ def test_a_ten_megabyte_cell(tmp_path: Path) -> None:
     )
     with open_table([path]) as table:
         found = table.run("SELECT id, length(text), score FROM rows ORDER BY id")
+        assert table.notes == ()
     assert found == [("a", 10_000_000, "1"), ("b", 5, "0")]
 
 
@@ -189,6 +190,40 @@ def test_a_million_columns(tmp_path: Path) -> None:
     started = time.monotonic()
     assert "columns" in refused(path)
     assert time.monotonic() - started < 20
+
+
+def test_a_quote_that_is_never_closed_before_millions_of_lines(tmp_path: Path) -> None:
+    path = tmp_path / "open.csv"
+    path.write_text('id,score,text\n1,0,"' + "a,b\n" * 1_500_000, encoding="utf-8")
+    started = time.process_time()
+    assert "its rows have no common form; export it as plain CSV again" in refused(path)
+    assert time.process_time() - started < 10
+
+
+def test_cells_copied_from_a_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "terminal.csv"
+    path.write_text("id,score,text\n" + "\x1b]0;t\x07,1,\x1b[1mb\x08\n" * 30, encoding="utf-8")
+    assert rows(path)[0][:3] == ("\x1b]0;t\x07", "1", "\x1b[1mb\x08")
+
+
+def test_halves_of_characters_in_names_and_values(tmp_path: Path) -> None:
+    path = tmp_path / "half.json"
+    path.write_text(
+        '[{"id": "\\ud800", "score": 1, "\\udfff": "x"}, {"id": "b", "score": 0}]', encoding="utf-8"
+    )
+    with open_table([path]) as table:
+        assert [column.name for column in table.columns] == ["id", "score", "?"]
+        assert table.run("SELECT id, score FROM rows") == [("?", "1"), ("b", "0")]
+
+
+@pytest.mark.parametrize("values", ["[],", '{"a":1},', "[[1]],"])
+def test_a_document_of_far_too_many_small_values(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, values: str
+) -> None:
+    monkeypatch.setattr("gatewalk.files.scores.long_json._ROOM", 20_000_000)
+    path = tmp_path / "small.json"
+    path.write_text("[" + values * 500_000 + "1]", encoding="utf-8")
+    assert "too many small values; export JSON Lines, CSV or Parquet" in refused(path)
 
 
 def test_two_thousand_columns_are_fine(tmp_path: Path) -> None:

@@ -9,14 +9,13 @@ from typing import Any
 from gatewalk.domain.investigation import Investigation
 from gatewalk.domain.offer import Offer
 from gatewalk.domain.record import DecisionRecord, FigureSlot, Section, tree_figure
+from gatewalk.domain.visible import visible
 from gatewalk.domain.walks import constraints_asked
 from gatewalk.files.container.packing import app_version
 from gatewalk.files.record import cards, checklists, graph, inputs, judging, opening, reasons
 from gatewalk.files.record.case import Case, Told
 from gatewalk.files.record.joined import cases_of, each, of_the_drop
 from gatewalk.files.record.words import joined, long_day
-
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 
 
 def decision_record(
@@ -127,7 +126,7 @@ def _tree_section(case: Case) -> Section:
 def _clean(value: Any) -> Any:
     """Texts without control characters, which no printed form can show and some formats forbid."""
     if isinstance(value, str):
-        return _CONTROL.sub(" ", value.replace("\r\n", "\n").replace("\r", "\n"))
+        return visible(value)
     if isinstance(value, dict):
         return {key: _clean(item) for key, item in value.items()}
     return tuple(_clean(item) for item in value) if isinstance(value, tuple | list) else value

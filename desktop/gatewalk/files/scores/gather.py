@@ -22,6 +22,7 @@ from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.reports import Entry, Reports
 from gatewalk.files.scores.sheet import Records, Scan, load
 from gatewalk.files.scores.source import Source, Work, open_source
+from gatewalk.files.scores.unreadable import shown
 
 #: The relation of all rows, and the one for a look at the first of them.
 ROWS, FIRST_ROWS = "rows", "first_rows"
@@ -136,7 +137,7 @@ def unique_names(columns: Sequence[str]) -> tuple[str, ...]:
     taken = set(RESERVED)
     names: list[str] = []
     for number, column in enumerate(columns, start=1):
-        base = " ".join(column.split()) or f"column {number}"
+        base = " ".join(shown(column).split()) or f"column {number}"
         name, count = base, 1
         while name.lower() in taken:
             count += 1

@@ -14,32 +14,50 @@ from typing import Any
 
 import numpy as np
 
+from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.json_marks import Marks, marks_of
-from gatewalk.files.scores.memory import settle
+from gatewalk.files.scores.memory import let_go, settle
 
 #: Bytes of a piece, if there is a comma to cut at.
 _PIECE = 1 << 17
 _LIST, _LIST_END, _MAP, _MAP_END, _COMMA = b"[]{},"
 _MARK = b"\xef\xbb\xbf"
+#: Bytes of memory that the values of one document may take, about, and what to do instead.
+_ROOM = 850_000_000
+_INSTEAD = "export JSON Lines, CSV or Parquet"
 
 
 def parse_long(text: bytes, check: Callable[[], None]) -> Any:
     """The value of a JSON text in UTF-8; `check` is called between pieces and may raise.
 
-    Raises ValueError where the text is no JSON, RecursionError where it is nested too deep for the parser.
+    Raises ValueError where the text is no JSON, RecursionError where it is nested too deep for the parser,
+    InputProblem (which does not know the file) where its values do not fit into memory.
     Bytes that are no UTF-8 are replaced. Give the value to `let_go` when it is done with.
     """
     start = len(_MARK) if text.startswith(_MARK) else 0
-    document = _Document(text, start)
-    for marks in marks_of(text, start):
-        check()
-        for upto in _cuts(marks, document.done):
-            document.look(marks, upto)
-            if upto < len(marks.places):
-                document.take(int(marks.places[upto]))
-                settle()
-                check()
-    return document.finish()
+    document, room = _Document(text, start), _ROOM
+    try:
+        for marks in marks_of(text, start):
+            check()
+            room -= _memory(marks)
+            if room < 0:
+                raise InputProblem("this JSON holds too many small values", do=_INSTEAD)
+            for upto in _cuts(marks, document.done):
+                document.look(marks, upto)
+                if upto < len(marks.places):
+                    document.take(int(marks.places[upto]))
+                    settle()
+                    check()
+        return document.finish()
+    except BaseException:
+        let_go(document.open[0])
+        raise
+
+
+def _memory(marks: Marks) -> int:
+    """Bytes that the values of a block take in memory, about, beside the text in them."""
+    maps, lists, items = (int(np.count_nonzero(marks.bytes == mark)) for mark in (_MAP, _LIST, _COMMA))
+    return 200 * maps + 80 * lists + 50 * items
 
 
 def _cuts(marks: Marks, done: int) -> list[int]:

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from gatewalk.domain.visible import visible
+
 #: A line or record of the file, and what is wrong with it.
 _PLACED = re.compile(r"(line|record) (\d+): (.*)", re.DOTALL)
 #: Most runs of lines that one entry spells out, and most different entries.
@@ -47,7 +49,7 @@ class Losses:
         return f"{name}, rows: {' and '.join(counts)} ({'; '.join(self.problems)})" if counts else ""
 
     def _list(self, problem: str) -> None:
-        problem = "".join(c if c.isprintable() or c == "\n" else "·" for c in problem)
+        problem = visible(problem)
         match = _PLACED.fullmatch(problem)
         key = (match[1], match[3]) if match else ("", problem)
         if key not in self._entries and len(self._entries) >= _ENTRIES:

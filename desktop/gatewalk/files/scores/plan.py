@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.visible import visible
 from gatewalk.files.scores.arms import ArmPlan, Seen, resolve_arms, wide_arms
 from gatewalk.files.scores.columns import SAMPLE_ROWS, Profile, text_of
 from gatewalk.files.scores.hints import Hints
@@ -187,7 +188,7 @@ def _unscored(profiles: Mapping[str, Profile], hints: Hints) -> InputProblem:
 
 
 def _short(name: str) -> str:
-    shown = "".join(letter if letter.isprintable() else "·" for letter in name[:_NAME])
+    shown = " ".join(visible(name[:_NAME]).split())
     return shown if len(name) <= _NAME else shown[:-1] + "…"
 
 

@@ -144,9 +144,16 @@ class Source:
     @cached_property
     def first_line(self) -> Any:
         """The first line as a JSON value (JSON Lines are recognised by it); None where it is none."""
-        if self.text.lstrip()[:1] not in ("{", "["):
+        if self.text.lstrip()[:1] not in ("{", "[") or self._is_one_long_line():
             return None
         return parse_json(next((line for line in self.lines(_LINE) if line.strip()), ""), self.work)
+
+    def _is_one_long_line(self) -> bool:
+        """Whether no line ends within as much as is read of a first line."""
+        if self.data.stat().st_size <= _LINE:
+            return False
+        with self.open() as file:
+            return b"\n" not in file.read(_LINE)
 
     @cached_property
     def is_lines(self) -> bool:

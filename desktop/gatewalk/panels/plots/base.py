@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gatewalk.domain.finding import GapBudget, RowFilter
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.visible import visible
 from gatewalk.files.cells import plain_cell
 from gatewalk.panels.controls import button, column, frame, row, spoken
 from gatewalk.panels.look import Look
@@ -186,7 +187,7 @@ class Plot(QWidget):
         """
         fill = self._look.colour("window", 0.85) if ground else None
         item = pg.TextItem(color=self._look.colour(role), anchor=anchor, fill=fill)
-        item.setPlainText(text)
+        item.setPlainText(visible(text))
         item.setColor(self._look.colour(role))
         item.setFont(self._look.font(12, weight))
         item.setPos(x, y)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSiz
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtSvg import QSvgGenerator
 
+from gatewalk.domain.visible import visible
 from gatewalk.theme.colours import LIGHT
 from gatewalk.theme.fonts import text_font
 
@@ -87,6 +88,7 @@ class Sheet:
     ) -> None:
         """Text on the base line `y`, its left, middle or right at `x`."""
         font = text_font(size, QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        text = visible(text)
         wide = QFontMetricsF(font).horizontalAdvance(text)
         start = {"left": x, "centre": x - wide / 2, "right": x - wide}[align]
         self._painter.setFont(font)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 
 from gatewalk.domain.finding import GapBudget, RowFilter
 from gatewalk.domain.investigation import Investigation
+from gatewalk.domain.visible import visible
 from gatewalk.panels.look import Look
 from gatewalk.panels.plots.base import Plot
 from gatewalk.panels.plots.choosing import row_at
@@ -44,7 +45,7 @@ class Slices(Plot):
         rows = self._shown.rows
         self._item.setLimits(yMin=-1.3, yMax=len(rows) + 0.5)
         self._item.setYRange(-1.25, min(len(rows), 14) - 0.3, padding=0)
-        self._item.getAxis("left").setTicks([[(i, short(_name(r), 30)) for i, r in enumerate(rows)]])
+        self._item.getAxis("left").setTicks([[(i, short(visible(_name(r)), 30)) for i, r in enumerate(rows)]])
         ticks = [(float(v), f"{v} %") for v in range(0, 101, 20)]
         self._item.getAxis("bottom").setTicks([ticks])
         for value, _ in ticks:

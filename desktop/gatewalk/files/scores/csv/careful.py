@@ -57,7 +57,7 @@ def lay_out(lines: Sequence[str], work: Work, dialect: Dialect | None = None) ->
     records = _records(lines, dialect, work)
     if all(is_blank(record) for record in records):
         return None
-    block, notes = find_table(records)
+    block, notes = find_table(records, work.check)
     if block.width > COLUMN_LIMIT:
         raise InputProblem(f"more than {COLUMN_LIMIT:,} columns", do="keep only the scores' columns")
     table = records[block.first : block.after]

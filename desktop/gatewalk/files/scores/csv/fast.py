@@ -16,6 +16,7 @@ from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.csv.careful import Layout, lay_out, rows_of
 from gatewalk.files.scores.csv.dialect import Dialect
 from gatewalk.files.scores.csv.ends import Feeds, feeds_in_cells, split_lines
+from gatewalk.files.scores.csv.structure import BELOW
 from gatewalk.files.scores.engine import literal, run
 from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.sheet import Records, Scan, insert
@@ -72,6 +73,9 @@ def plan_engine(source: Source) -> Plan | None:
         return None
     # The last record may be cut off by the end of the head, which says nothing of the file.
     layout = replace(layout, rows=layout.rows[:-1])
+    if head.count(layout.dialect.quote) % 2:
+        # An open cell goes on to the head's end: its lines are none that stand below the table.
+        layout = replace(layout, notes=tuple(note for note in layout.notes if BELOW not in note))
     if layout.ragged > _TOO_MANY:
         return None
     if source.encoding.name == "utf-8":

@@ -7,6 +7,8 @@ from gatewalk.files.scores.source import Source
 
 #: Files up to this size are always read line by line; up to the other one, where the engine fails.
 _SMALL, _MIDDLE = 3 << 19, 24 << 20
+#: Most lines that are read so where the engine fails.
+_LINES = 500_000
 
 
 def read_text_table(source: Source) -> Records | Scan:
@@ -24,7 +26,7 @@ def read_text_table(source: Source) -> Records | Scan:
         scan = fast.load(source, fast.rewritten(source, plan.layout))
     if scan is not None:
         return scan
-    if size <= _MIDDLE:
+    if size <= _MIDDLE and _few_lines(source):
         return _carefully(source)
     raise source.problem(
         "this file is large and its rows have no common form", "export it as plain CSV again"
@@ -35,3 +37,9 @@ def _carefully(source: Source) -> Records:
     with source.open() as file:
         text = source.encoding.decode(file.read())
     return read_carefully(text, source.work)
+
+
+def _few_lines(source: Source) -> bool:
+    with source.open() as file:
+        data = file.read()
+    return max(data.count(b"\n"), data.count(b"\r")) <= _LINES

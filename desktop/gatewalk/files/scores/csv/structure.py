@@ -5,12 +5,15 @@ is named in notes. Leading and trailing lines that hold one cell are titles and 
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from gatewalk.files.scores.csv.kinds import TYPED, kind_of, profiles
 from gatewalk.files.scores.csv.scan import Record
+
+#: In every note on lines after the table.
+BELOW = " below the table left out"
 
 
 @dataclass(frozen=True)
@@ -39,9 +42,14 @@ def usual_width(records: Sequence[Record]) -> int:
     return max(widths, key=lambda width: (widths[width], width)) if widths else 1
 
 
-def find_table(records: Sequence[Record]) -> tuple[Block, tuple[str, ...]]:
-    """The largest table among the records, trimmed, and notes on everything that is left out."""
-    cuts = [0, *_cuts(records), len(records)]
+def find_table(
+    records: Sequence[Record], check: Callable[[], None] = lambda: None
+) -> tuple[Block, tuple[str, ...]]:
+    """The largest table among the records, trimmed, and notes on everything that is left out.
+
+    `check` is called now and then and may raise.
+    """
+    cuts = [0, *_cuts(records, check), len(records)]
     blocks = [
         Block(first, after, usual_width(records[first:after]))
         for first, after in pairwise(cuts)
@@ -62,12 +70,14 @@ def _filled(record: Record) -> int:
     return sum(1 for cell in record.cells or () if cell.strip())
 
 
-def _cuts(records: Sequence[Record]) -> list[int]:
+def _cuts(records: Sequence[Record], check: Callable[[], None]) -> list[int]:
     """Indices of records at which a new table begins: names, then rows, after a gap or in a new width."""
     found = []
     seen = 0
     names: set[tuple[str, ...]] = set()
     for number, record in enumerate(records):
+        if number % 1024 == 0:
+            check()
         if record.cells in names:
             continue
         if number == 0 or _begins(records, number, seen):

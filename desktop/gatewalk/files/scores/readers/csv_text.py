@@ -4,7 +4,8 @@ from gatewalk.files.scores.csv.read import read_text_table
 from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.source import Source
 
-_CONTROL = tuple(chr(code) for code in (*range(9), *range(14, 27), 28, 29, 30, 31, 0xFFFD))
+#: Bell, backspace and escape are not among them: what is copied from a terminal has them in every line.
+_CONTROL = tuple(chr(code) for code in (*range(7), *range(14, 27), 28, 29, 30, 31, 0xFFFD))
 
 
 def is_text(source: Source) -> bool:
