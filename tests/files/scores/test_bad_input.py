@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from gatewalk.domain.problem import Cancelled, InputProblem
-from gatewalk.files.scores import unpacked
 from gatewalk.files.scores.table import open_table
 
 
@@ -96,39 +95,6 @@ def test_no_permission(tmp_path: Path) -> None:
     assert "may not be read" in refused(path)
 
 
-def test_a_compressed_file_beyond_all_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(unpacked, "UNPACKED_LIMIT", 1 << 20)
-    path = tmp_path / "scores.csv.gz"
-    path.write_bytes(gzip.compress(b"a,b\n" * 2_000_000))
-    assert "unpacks to more than 1 MB" in refused(path)
-
-
-def test_a_compressed_bomb_is_refused_at_its_beginning(tmp_path: Path) -> None:
-    path, asked = tmp_path / "scores.jsonl.gz", [0]
-    block = gzip.compress(b"\0" * (1 << 22))
-    path.write_bytes(block * 500)
-
-    def asks() -> bool:
-        asked[0] += 1
-        return False
-
-    with pytest.raises(InputProblem, match="more than 300 times its size; unpack it yourself"):
-        open_table([path], cancelled=asks)
-    assert asked[0] < 100
-
-
-def test_real_rows_that_are_much_alike_may_be_packed_well(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(unpacked, "UNPACKED_ANYHOW", 1 << 18)
-    path = tmp_path / "scores.jsonl.gz"
-    prompt = "the same long instruction stands before every question " * 60
-    lines = "".join(json.dumps({"prompt": prompt, "id": n, "score": n % 2}) + "\n" for n in range(6_000))
-    path.write_bytes(gzip.compress(lines.encode(), 9))
-    assert 120 < len(lines) / path.stat().st_size < 300
-    assert len(rows(path)) == 6_000
-
-
 def test_a_cut_off_compressed_file(tmp_path: Path) -> None:
     path = tmp_path / "scores.csv.gz"
     path.write_bytes(gzip.compress(os.urandom(5000))[:2000])
@@ -192,14 +158,6 @@ def test_a_million_columns(tmp_path: Path) -> None:
     assert time.monotonic() - started < 20
 
 
-def test_a_quote_that_is_never_closed_before_millions_of_lines(tmp_path: Path) -> None:
-    path = tmp_path / "open.csv"
-    path.write_text('id,score,text\n1,0,"' + "a,b\n" * 1_500_000, encoding="utf-8")
-    started = time.process_time()
-    assert "its rows have no common form; export it as plain CSV again" in refused(path)
-    assert time.process_time() - started < 10
-
-
 def test_cells_copied_from_a_terminal(tmp_path: Path) -> None:
     path = tmp_path / "terminal.csv"
     path.write_text("id,score,text\n" + "\x1b]0;t\x07,1,\x1b[1mb\x08\n" * 30, encoding="utf-8")
@@ -214,16 +172,6 @@ def test_halves_of_characters_in_names_and_values(tmp_path: Path) -> None:
     with open_table([path]) as table:
         assert [column.name for column in table.columns] == ["id", "score", "?"]
         assert table.run("SELECT id, score FROM rows") == [("?", "1"), ("b", "0")]
-
-
-@pytest.mark.parametrize("values", ["[],", '{"a":1},', "[[1]],"])
-def test_a_document_of_far_too_many_small_values(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, values: str
-) -> None:
-    monkeypatch.setattr("gatewalk.files.scores.long_json._ROOM", 20_000_000)
-    path = tmp_path / "small.json"
-    path.write_text("[" + values * 500_000 + "1]", encoding="utf-8")
-    assert "too many small values; export JSON Lines, CSV or Parquet" in refused(path)
 
 
 def test_two_thousand_columns_are_fine(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ the same on a file of any size. The profiles are computed by the engine.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,6 +60,13 @@ class Profile:
     @property
     def texts(self) -> tuple[str, ...]:
         return tuple(value for value, _ in self.values)
+
+
+def looked_at(columns: Sequence[str], first: Iterable[str], last: Sequence[str]) -> list[str]:
+    """As many of the columns as are profiled, in their order: those of `first` and `last` are among them."""
+    wanted = dict.fromkeys((*last, *(set(first) & set(columns)), *columns))
+    kept = set(list(wanted)[:MOST_COLUMNS])
+    return [name for name in (*columns, *last) if name in kept]
 
 
 def plain_name(name: str) -> str:

@@ -12,10 +12,11 @@ from gatewalk.domain.base import Value
 from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.domain.scores import MICRO, ScoreFile, ScoreSummary
 from gatewalk.files.scores.arms import FILE
-from gatewalk.files.scores.columns import profile_columns, take_sample
+from gatewalk.files.scores.columns import looked_at, profile_columns, take_sample
 from gatewalk.files.scores.engine import Progress, Stop, quoted
 from gatewalk.files.scores.facts import Run
 from gatewalk.files.scores.gather import ROWS
+from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.labelled import Labelled, label_rows
 from gatewalk.files.scores.notes import mixed_notes, side_by_side
 from gatewalk.files.scores.plan import Plan, make_plan
@@ -174,8 +175,10 @@ def plan_of(
     """The plan for an open table, from a sample of its rows; `paths` are the files as they were named."""
     made = [name for name in ("_date", FILE) if name != "_date" or table.history]
     names = [column.name for column in table.columns if column.name not in made]
-    _take_sample(table, [*names, *made], cancelled)
-    profiles = profile_columns(table.connection, [*names, *made])
+    request = _table_names(table, request)
+    sampled = looked_at(names, _named(request, table.hints), made)
+    _take_sample(table, sampled, cancelled)
+    profiles = profile_columns(table.connection, sampled)
     if cancelled is not None and cancelled():
         raise Cancelled
     seen = next(profile.texts for profile in profiles if profile.name == FILE)
@@ -184,10 +187,16 @@ def plan_of(
         profiles,
         names,
         table.hints,
-        _table_names(table, request),
+        request,
         files=stems,
         history=table.history,
     )
+
+
+def _named(request: ScoreRequest, hints: Hints) -> set[str]:
+    """Columns that the user or the format names for something."""
+    roles = (*request.roles.values(), *hints.roles.values())
+    return {*(column for columns in roles for column in columns), *request.arms.values()}
 
 
 def _take_sample(table: ScoreTable, columns: Sequence[str], cancelled: Stop | None) -> None:

@@ -16,6 +16,8 @@ from gatewalk.files.scores.losses import Losses
 from gatewalk.files.scores.sheet import COLUMN_LIMIT, Records
 from gatewalk.files.scores.source import Work
 
+#: Effort beyond which broken lines are no longer looked at one by one: a file of them is beyond repair.
+_EFFORT = 2_000_000
 #: The line with which spreadsheets are told the separator.
 _TOLD = re.compile(r'"?sep=(.)"?[;,]*')
 
@@ -148,10 +150,13 @@ def _repaired(
     """The cells of a line of the wrong width; None where it is no row."""
     width = layout.width
     if record.cells is not None and record.after - record.first > 1:
-        return _adjusted(record, width, losses, line)
+        return _adjusted(record.cells, width, losses, line)
     if record.cells is not None and _cut_short(record.cells, layout.columns):
         losses.pad(f"line {line}: {len(record.cells)} of {width} cells, the others left empty")
         return (*record.cells, *("",) * width)[:width]
+    if losses.effort > _EFFORT:
+        return _adjusted(_split(lines, record, layout), width, losses, line)
+    losses.effort += 50 + width * (1 + lines[record.first].count(layout.dialect.delimiter))
     found = repair(lines[record.first], layout.dialect, layout.columns)
     if found.missing * 2 > width and width > 2:
         losses.drop(f"line {line}: {width - found.missing} of {width} cells")
@@ -168,9 +173,12 @@ def _cut_short(cells: Sequence[str], columns: Sequence[Profile]) -> bool:
     return sum(bits) < 3.0 * len(bits)
 
 
-def _adjusted(record: Record, width: int, losses: Losses, line: int) -> Sequence[str]:
-    """A record over several lines, cut or filled to the width."""
-    cells = record.cells or ()
+def _split(lines: Sequence[str], record: Record, layout: Layout) -> Sequence[str]:
+    return record.cells or lines[record.first].split(layout.dialect.delimiter)
+
+
+def _adjusted(cells: Sequence[str], width: int, losses: Losses, line: int) -> Sequence[str]:
+    """A row cut or filled to the width, where looking for the likeliest reading does not pay."""
     losses.pad(f"line {line}: {len(cells)} cells where {width} are expected")
     return (*cells, *("",) * width)[:width]
 
