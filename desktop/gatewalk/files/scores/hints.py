@@ -31,6 +31,10 @@ class Hints(Value):
     not_time: dict[str, str] = Field(default_factory=dict)
     scales: dict[str, tuple[float, float]] = Field(default_factory=dict)
 
+    def named(self) -> set[str]:
+        """The columns that have a role."""
+        return {column for columns in self.roles.values() for column in columns}
+
     def merged(self, other: "Hints") -> "Hints":
         """Both files' knowledge; the first file's comes first where both speak to one role."""
         roles = dict(self.roles)

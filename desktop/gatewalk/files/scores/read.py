@@ -16,7 +16,6 @@ from gatewalk.files.scores.columns import looked_at, profile_columns, take_sampl
 from gatewalk.files.scores.engine import Progress, Stop, quoted
 from gatewalk.files.scores.facts import Run
 from gatewalk.files.scores.gather import ROWS
-from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.labelled import Labelled, label_rows
 from gatewalk.files.scores.notes import mixed_notes, side_by_side
 from gatewalk.files.scores.plan import Plan, make_plan
@@ -176,7 +175,7 @@ def plan_of(
     made = [name for name in ("_date", FILE) if name != "_date" or table.history]
     names = [column.name for column in table.columns if column.name not in made]
     request = _table_names(table, request)
-    sampled = looked_at(names, _named(request, table.hints), made)
+    sampled = looked_at(names, [*request.named(), *table.hints.named()], made)
     _take_sample(table, sampled, cancelled)
     profiles = profile_columns(table.connection, sampled)
     if cancelled is not None and cancelled():
@@ -191,12 +190,6 @@ def plan_of(
         files=stems,
         history=table.history,
     )
-
-
-def _named(request: ScoreRequest, hints: Hints) -> set[str]:
-    """Columns that the user or the format names for something."""
-    roles = (*request.roles.values(), *hints.roles.values())
-    return {*(column for columns in roles for column in columns), *request.arms.values()}
 
 
 def _take_sample(table: ScoreTable, columns: Sequence[str], cancelled: Stop | None) -> None:

@@ -123,6 +123,10 @@ class ScoreRequest(Value):
             current=_span_of(spans, "current"),
         )
 
+    def named(self) -> set[str]:
+        """Everything that is named as a column, and what may be one."""
+        return {*(column for columns in self.roles.values() for column in columns), *self.arms.values()}
+
     def following(self, columns: Collection[str]) -> "ScoreRequest":
         """Itself with what it takes over from the summary that it follows up, as far as `columns` allow."""
         if self.follow_up_of is None:
