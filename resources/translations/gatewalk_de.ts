@@ -7112,6 +7112,18 @@ Quelle: {source}</translation>
    <translation>dieses JSON enthält zu viele kleine Werte</translation>
   </message>
   <message>
+   <source>line {n} is longer than {n2} MB</source>
+   <translation>die Zeile {n} ist länger als {n2} MB</translation>
+  </message>
+  <message>
+   <source>{name}: {n} documents are in this file, but the run's results tell of {n2}</source>
+   <translation>{name}: {n} Dokumente stehen in dieser Datei, aber die Ergebnisse des Laufs nennen {n2}</translation>
+  </message>
+  <message>
+   <source>{name}: {n} of {n2} documents are in this file, as the run's results tell: {n3} are missing</source>
+   <translation>{name}: {n} von {n2} Dokumenten stehen in dieser Datei, wie die Ergebnisse des Laufs sagen: {n3} fehlen</translation>
+  </message>
+  <message>
    <source>this folder holds more than {n} files</source>
    <translation>dieser Ordner enthält mehr als {n} Dateien</translation>
   </message>

@@ -91,3 +91,10 @@ def test_real_rows_that_are_much_alike_may_be_packed_well(
     path.write_bytes(gzip.compress(lines.encode(), 9))
     assert 120 < len(lines) / path.stat().st_size < 300
     assert len(rows(path)) == 6_000
+
+
+def test_a_line_of_json_that_never_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gatewalk.files.scores.source._LONGEST", 1 << 20)
+    path = tmp_path / "long.jsonl"
+    path.write_text('{"id": 1, "score": 1}\n{"id": 2, "x": "' + "y" * (3 << 20) + '"}\n', encoding="utf-8")
+    assert "line 2 is longer than 1 MB; leave the long texts out" in refused(path)

@@ -32,7 +32,7 @@ HEAD = 1 << 18
 #: Most bytes of one JSON document (not lines) that are parsed as a whole.
 JSON_LIMIT = 1 << 27
 #: Most bytes of one line, and of the first line of a file that may be JSON Lines.
-_LONGEST, _LINE = 1 << 28, 1 << 25
+_LONGEST, _LINE = 1 << 26, 1 << 25
 #: Characters beyond which JSON is parsed so that it can be stopped.
 _LONG_TEXT = 1 << 20
 _CHUNK = 1 << 20
@@ -183,22 +183,29 @@ class Source:
         except OSError as problem:
             raise unreadable(path, problem) from problem
 
-    def lines(self, longest: int = _LONGEST) -> Iterator[str]:
+    def lines(self, longest: int = 0) -> Iterator[str]:
         """The text lines without their ends, one at a time; asks now and then whether to stop.
 
-        Lines beyond `longest` bytes are cut. Wide encodings are read as a whole (and so are small files).
+        Lines beyond `longest` bytes are cut; without it, InputProblem names a line beyond all reason. Wide
+        encodings are read as a whole (and so are small files).
         """
         with self.open() as file:
             if self.encoding.name.startswith("utf-16"):
                 yield from file.read(JSON_LIMIT).decode(self.encoding.name, errors="replace").splitlines()
                 return
             number = 0
-            while line := file.readline(longest):
+            while line := file.readline(longest or _LONGEST):
+                if not longest and len(line) == _LONGEST and not line.endswith(b"\n"):
+                    raise self._too_long(number + 1)
                 if number % 512 == 0:
                     self.work.check()
                 number += 1
                 text = line.decode(self.encoding.name, errors="replace")
                 yield text.removeprefix("\ufeff").rstrip("\r\n")
+
+    def _too_long(self, line: int) -> InputProblem:
+        what = f"line {line} is longer than {_LONGEST >> 20} MB"
+        return self.problem(what, "leave the long texts out")
 
     def sha256(self, seen: Seen) -> str:
         """Hex digest of the original file or run folder; `seen` is given every block on the way.

@@ -55,6 +55,27 @@ def test_metrics_of_results_are_not_mixed(tmp_path: Path) -> None:
         assert any("gsm8k: 100 documents" in note for note in table.notes)
 
 
+@pytest.mark.parametrize("model", ["", "local__"])
+def test_samples_say_how_many_documents_of_the_run_are_missing(tmp_path: Path, model: str) -> None:
+    run = "2025-09-09T13-31-53.431753"
+    samples = tmp_path / f"{model}samples_gsm8k_{run}.jsonl"
+    samples.write_bytes(logs.lm_eval_samples())
+    with open_table([samples]) as table:
+        assert table.notes == ()
+    (tmp_path / f"{model}results_{run}.json").write_bytes(logs.lm_eval_results())
+    with open_table([samples]) as table:
+        assert table.notes == (
+            "gsm8k: 2 of 100 documents are in this file, as the run's results tell: 98 are missing",
+        )
+    whole = logs.lm_eval_results().replace(b'"effective": 100', b'"effective": 2')
+    (tmp_path / f"{model}results_{run}.json").write_bytes(whole)
+    with open_table([samples]) as table:
+        assert table.notes == ()
+    (tmp_path / f"{model}results_{run}.json").write_bytes(b"{broken")
+    with open_table([samples]) as table:
+        assert table.notes == ()
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from gatewalk.domain.problem import InputProblem
 from gatewalk.files.scores.hints import Hints
 from gatewalk.files.scores.reader import Reader
-from gatewalk.files.scores.readers.values import as_dict, as_list, first, get
+from gatewalk.files.scores.readers.values import as_dict, as_list, first, get, number
 from gatewalk.files.scores.sheet import Records
 from gatewalk.files.scores.source import Source, parse_json
 
+#: Most bytes of the results that are looked at beside the samples.
+_BESIDE = 1 << 24
 _TASK = re.compile(r"samples_(.+?)_(?:\d{4}-\d{2}-\d{2}T|\d{8})")
 
 
@@ -105,6 +108,7 @@ def read_samples(source: Source) -> Records:
         sample = parse_json(line, source.work) if line.strip() else None
         if isinstance(sample, dict):
             _add(documents, metrics, sample, task)
+    notes = tuple(_missing(source, task, match, len(documents))) if match else ()
     hints = Hints(
         tool="lm-evaluation-harness",
         roles={
@@ -116,7 +120,26 @@ def read_samples(source: Source) -> Records:
             "output": ("output",),
         },
     )
-    return Records(iter(documents.values()), hints=hints)
+    return Records(iter(documents.values()), hints=hints, notes=notes)
+
+
+def _missing(source: Source, task: str, found: re.Match[str], count: int) -> Iterator[str]:
+    """How many documents the run's results tell of, where they lie beside the samples and differ."""
+    stem = source.path.stem
+    path = source.path.with_name(f"{stem[: found.start()]}results_{stem[found.end(1) + 1 :]}.json")
+    try:
+        there = path.is_file() and path.stat().st_size <= _BESIDE
+        results = as_dict(source.parse(path)) if there else {}
+    except (OSError, InputProblem):
+        return
+    told = number(get(results, "n-samples", task, "effective"))
+    if told is not None and told > count:
+        yield (
+            f"{task}: {count:,} of {told:,.0f} documents are in this file, as the run's results tell: "
+            f"{told - count:,.0f} are missing"
+        )
+    elif told is not None and told < count:
+        yield f"{task}: {count:,} documents are in this file, but the run's results tell of {told:,.0f}"
 
 
 def _add(
