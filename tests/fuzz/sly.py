@@ -14,7 +14,10 @@ import zlib
 from typing import Any
 
 from tests.fuzz.mutate import blind
+from tests.fuzz.typed import typed
 
+#: Share of Parquet and Arrow files that are made anew, of types drawn by chance.
+_TYPED = 0.8
 _VALUES: tuple[Any, ...] = (
     *(
         None,
@@ -83,7 +86,11 @@ def sly(data: bytes, other: bytes, chance: random.Random) -> bytes:
     if text.lstrip()[:1] in ("{", "["):
         return _document(text, chance) or _lines(text, chance) or blind(data, other, chance)
     if data[:4] in (b"PAR1", b"ARRO", b"FEA1", b"\xff\xff\xff\xff"):
-        return _body(data, chance) if len(data) > 40 else blind(data, other, chance)
+        made = typed(data[:4], chance) if chance.random() < _TYPED else None
+        if made is not None and chance.random() < 0.8:
+            return made
+        made = made or data
+        return _body(made, chance) if len(made) > 40 else blind(made, other, chance)
     return _table(text, chance).encode("utf-8", errors="replace")
 
 

@@ -124,3 +124,25 @@ def test_a_broken_workbook(tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises(InputProblem):
         open_table([path])
+
+
+@pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "+05:30"])
+@pytest.mark.parametrize("suffix", ["parquet", "arrow"])
+def test_times_with_a_zone_are_read_in_utc_wherever_that_is_done(
+    tmp_path: Path, unit: str, zone: str, suffix: str
+) -> None:
+    moment = datetime.datetime(2026, 1, 1, 23, 30, tzinfo=datetime.UTC)
+    rows = pyarrow.table(
+        {"id": ["a"], "at": pyarrow.array([moment], pyarrow.timestamp(unit, zone)), "score": [1]}
+    )
+    path = tmp_path / f"scores.{suffix}"
+    if suffix == "parquet":
+        parquet.write_table(rows, path)
+    else:
+        feather.write_feather(rows, path)
+    with open_table([path]) as table:
+        assert table.run("SELECT * EXCLUDE (_file, _line) FROM rows") == [
+            ("a", datetime.datetime(2026, 1, 1, 23, 30), 1)
+        ]
+        assert table.columns[1].kind == "time"

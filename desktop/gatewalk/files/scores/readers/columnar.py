@@ -1,6 +1,7 @@
 """Parquet, read by the engine where it lies; Arrow and Feather, through the optional extra `arrow`.
 
-Types are the file's own: times, numbers and truths stay what they are, nested values become JSON text.
+Types are the file's own: times (in UTC where they have a zone), numbers and truths stay what they are, nested
+values become JSON text.
 """
 
 import importlib
@@ -18,6 +19,9 @@ from gatewalk.files.scores.source import Source
 
 #: Parquet larger than this is scanned in place.
 _LAZY = 100 << 20
+#: Types that have no use but as text.
+_AS_TEXT = ("BLOB", "UUID", "JSON", "INTERVAL", "TIME WITH TIME ZONE", "BIT")
+_ZONED = ("TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ_NS")
 _ARROW = (b"ARROW1\0\0", b"\xff\xff\xff\xff")
 
 
@@ -81,7 +85,10 @@ def _expression(name: str, sql_type: str) -> str:
     column = quoted(name)
     if _is_nested(sql_type):
         return f"CAST(to_json({column}) AS VARCHAR)"
-    return f"CAST({column} AS VARCHAR)" if sql_type in ("BLOB", "UUID", "JSON", "INTERVAL") else column
+    if sql_type in _ZONED:
+        # Left as it is, its day would be that of the zone in which somebody happens to read it.
+        return f"timezone('UTC', CAST({column} AS TIMESTAMP WITH TIME ZONE))"
+    return f"CAST({column} AS VARCHAR)" if sql_type in _AS_TEXT else column
 
 
 def is_arrow(source: Source) -> bool:
@@ -95,6 +102,8 @@ def read_arrow(source: Source) -> Scan:
         table = _arrow_table(arrow, source)
     except (arrow.ArrowException, OSError) as problem:
         raise source.problem("this Arrow file is broken or cut off", "export it again") from problem
+    if not table.num_columns:
+        raise source.problem("this file holds no rows", "export the scores again")
     view, connection = f"arrow_{source.index}", source.work.connection
     connection.register(view, table)
     scan = _loaded(source, typed_scan(source, view))
@@ -102,7 +111,7 @@ def read_arrow(source: Source) -> Scan:
     return scan
 
 
-def _arrow_table(arrow: ModuleType, source: Source) -> object:
+def _arrow_table(arrow: ModuleType, source: Source) -> Any:
     if source.head.startswith(b"FEA1"):
         feather = importlib.import_module("pyarrow.feather")
         return feather.read_table(str(source.data))
