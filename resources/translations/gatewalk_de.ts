@@ -7032,6 +7032,10 @@ Quelle: {source}</translation>
    <translation>dieses Archiv wird ausgepackt weit größer, als es ist, und wurde abgelehnt</translation>
   </message>
   <message>
+   <source>this archive holds no log and no workbook</source>
+   <translation>dieses Archiv enthält kein Protokoll und keine Arbeitsmappe</translation>
+  </message>
+  <message>
    <source>this coincides with the {x}</source>
    <translation>das fällt zusammen mit: {x}</translation>
   </message>
@@ -7262,6 +7266,14 @@ Quelle: {source}</translation>
   <message>
    <source>unpack it first, or use .gz</source>
    <translation>packen Sie es zuerst aus oder nehmen Sie .gz</translation>
+  </message>
+  <message>
+   <source>open a copy of it</source>
+   <translation>öffnen Sie eine Kopie davon</translation>
+  </message>
+  <message>
+   <source>unpack it first</source>
+   <translation>packen Sie es zuerst aus</translation>
   </message>
   <message>
    <source>unpack it yourself if you trust it</source>

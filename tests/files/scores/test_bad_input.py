@@ -108,6 +108,20 @@ def test_an_archive_that_lies_about_its_size(tmp_path: Path) -> None:
     assert "unpacks to far more" in refused(path)
 
 
+def test_an_archive_of_something_else(tmp_path: Path) -> None:
+    path = tmp_path / "scores.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("scores.csv", "id,score\na,1\n")
+    assert "this archive holds no log and no workbook; unpack it first" in refused(path)
+
+
+def test_a_link_to_itself(tmp_path: Path) -> None:
+    path = tmp_path / "loop.csv"
+    path.symlink_to(path)
+    assert "could not be read" in refused(path)
+    assert "; open a copy of it" in refused(path)
+
+
 def test_a_cut_off_archive(tmp_path: Path) -> None:
     path = tmp_path / "log.eval"
     with zipfile.ZipFile(path, "w") as archive:

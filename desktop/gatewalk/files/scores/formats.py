@@ -74,6 +74,8 @@ def recognise(source: Source, readers: Sequence[Reader]) -> Reader:
         source.work.check()
         if reader.signature(source):
             return reader
+    if source.head.startswith(b"PK\x03\x04"):
+        raise source.problem("this archive holds no log and no workbook", "unpack it first")
     raise source.problem(
         "this is no file of scores that can be read", "give CSV, JSON, Parquet or a tool's export"
     )

@@ -22,7 +22,7 @@ from gatewalk.files.scores.reader import Reader
 from gatewalk.files.scores.reports import Entry, Reports
 from gatewalk.files.scores.sheet import Records, Scan, load
 from gatewalk.files.scores.source import Source, Work, open_source
-from gatewalk.files.scores.unreadable import shown
+from gatewalk.files.scores.unreadable import AGAIN, shown
 
 #: The relation of all rows, and the one for a look at the first of them.
 ROWS, FIRST_ROWS = "rows", "first_rows"
@@ -95,7 +95,7 @@ def _part(item: Chosen, work: Work, index: int, readers: Sequence[Reader], notes
         return _read(item, work, index, readers)
     except duckdb.Error as broken:
         what = f"the engine could not read this ({str(broken).splitlines()[0][:200]})"
-        problem = InputProblem(what, str(item.path))
+        problem = InputProblem(what, str(item.path), AGAIN)
         cause: Exception = broken
     except InputProblem as unusable:
         problem = unusable if unusable.where else InputProblem(unusable.what, str(item.path), unusable.do)

@@ -8,6 +8,9 @@ import duckdb
 
 from gatewalk.domain.problem import InputProblem
 
+#: What to do where nobody can say what is wrong.
+AGAIN = "save it again, or as CSV"
+
 
 @contextmanager
 def one_line(paths: Sequence[Path]) -> Iterator[None]:
@@ -23,7 +26,7 @@ def one_line(paths: Sequence[Path]) -> Iterator[None]:
         what = (
             f"a file can no longer be read ({first})" if gone else f"the engine could not read this ({first})"
         )
-        raise InputProblem(what, shown(str(where)), "open it again" if gone else "") from problem
+        raise InputProblem(what, shown(str(where)), "open it again" if gone else AGAIN) from problem
 
 
 def unreadable(path: Path, problem: OSError) -> InputProblem:
@@ -34,7 +37,7 @@ def unreadable(path: Path, problem: OSError) -> InputProblem:
     if isinstance(problem, PermissionError):
         what = "this folder" if _is_folder(path) else "this file"
         return InputProblem(f"{what} may not be read", where, "ask for the right to read it")
-    return InputProblem(f"this file could not be read ({problem.strerror})", where)
+    return InputProblem(f"this file could not be read ({problem.strerror})", where, "open a copy of it")
 
 
 def _is_folder(path: Path) -> bool:
