@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from gatewalk.domain.problem import InputProblem
+from gatewalk.domain.problem import Cancelled, InputProblem
 from gatewalk.files.scores.readers import columnar
 from gatewalk.files.scores.table import open_table
 
@@ -115,6 +115,26 @@ def test_the_fullest_sheet_of_a_workbook(tmp_path: Path) -> None:
             "two\nlines",
         )
         assert any("sheet 'scores' was read, not about" in note for note in table.notes)
+
+
+def test_a_workbook_can_be_stopped_while_it_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, asked, opened = openpyxl.load_workbook, list[bool](), list[bool]()
+
+    def stop() -> bool:
+        asked.append(bool(opened))
+        return bool(opened)
+
+    def opening(*given: Any, **named: Any) -> Any:
+        opened.append(True)
+        real(*given, **named)
+        raise AssertionError("it was opened to its end")
+
+    monkeypatch.setattr(openpyxl, "load_workbook", opening)
+    with pytest.raises(Cancelled):
+        open_table([workbook(tmp_path)], cancelled=stop)
+    assert asked[-1]
 
 
 def test_a_broken_workbook(tmp_path: Path) -> None:

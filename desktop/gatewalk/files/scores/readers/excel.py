@@ -44,9 +44,10 @@ def read_workbook(source: Source) -> Records:
             "reading Excel needs an extra", "install gatewalk[excel], or save as CSV"
         ) from problem
     try:
-        book = openpyxl.load_workbook(source.data, read_only=True, data_only=True, keep_links=False)
-        sheets = {sheet.title: _text(source, sheet.iter_rows(values_only=True)) for sheet in book.worksheets}
-        book.close()
+        with _Watched(source) as file:
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
+            sheets = {s.title: _text(source, s.iter_rows(values_only=True)) for s in book.worksheets}
+            book.close()
     except (InputProblem, Cancelled):
         raise
     except Exception as why:  # whatever a parser of somebody else makes of a broken workbook
@@ -58,6 +59,18 @@ def read_workbook(source: Source) -> Records:
     return Records(
         records.rows, records.columns, notes=(*notes, *records.notes), losses=records.losses, lines=True
     )
+
+
+class _Watched(io.FileIO):
+    """The workbook's file: opening one may read whole sheets, and each read of it can be stopped."""
+
+    def __init__(self, source: Source) -> None:
+        super().__init__(source.data)
+        self._check = source.work.check
+
+    def read(self, size: int | None = -1) -> bytes:
+        self._check()
+        return super().read(-1 if size is None else size)
 
 
 def _weigh(source: Source) -> None:
