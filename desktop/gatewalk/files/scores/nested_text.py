@@ -11,6 +11,7 @@ from typing import Any
 
 #: Items and characters that are written at once, and levels at which long values are looked for.
 _ITEMS, _LETTERS, _LEVELS = 512, 1 << 20, 6
+_NESTED = (dict, list, tuple)
 _ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
 
 
@@ -32,10 +33,17 @@ def nested_text(value: Any, check: Callable[[], None] | None = None) -> str:
 def _is_long(value: Any, levels: int) -> bool:
     if isinstance(value, str):
         return len(value) > _LETTERS
-    if levels == 0 or not isinstance(value, dict | list | tuple):
+    if levels == 0 or not isinstance(value, _NESTED):
         return False
-    inside = value.values() if isinstance(value, dict) else value
-    return len(value) > _ITEMS or any(_is_long(item, levels - 1) for item in inside)
+    if len(value) > _ITEMS:
+        return True
+    for item in value.values() if isinstance(value, dict) else value:
+        if isinstance(item, str):
+            if len(item) > _LETTERS:
+                return True
+        elif isinstance(item, _NESTED) and _is_long(item, levels - 1):
+            return True
+    return False
 
 
 def _pieces(value: Any, levels: int) -> Iterator[str]:
