@@ -6,6 +6,8 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pytest
+
 from gatewalk.files.record import write_record
 from tests.samples import sample_investigation
 
@@ -54,3 +56,15 @@ def test_it_prints_the_figures_of_the_cards(tmp_path: Path) -> None:
     for finding in sample_investigation().findings.values():
         assert finding.sentence in text
     assert '<html lang="en">' in text
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_control_characters_are_shown_as_dots_in_every_text_form(tmp_path: Path, form: str) -> None:
+    case = sample_investigation().model_copy(
+        update={"title": "\x1b[31mred\x07", "decision": "a\x9b2Jb\u202ec\r\nd"}
+    )
+    write_record(case, tmp_path / f"case.{form}", {}, date=DAY)
+    text = (tmp_path / f"case.{form}").read_bytes().decode()
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
+    assert "31mred·" in text
+    assert "a·2Jb·c" in text
