@@ -104,7 +104,7 @@ class _Document:
         self._seen = upto if upto < len(marks.places) else 0
         opens = (found == _LIST) | (found == _MAP)
         steps = opens.astype(np.int64) - ((found == _LIST_END) | (found == _MAP_END))
-        depth = len(self.levels) + np.cumsum(steps)
+        depth = len(self.levels) + np.add.accumulate(steps)
         if not len(depth):
             return
         lowest = min(int(depth.min()), len(self.levels))
