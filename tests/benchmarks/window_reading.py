@@ -57,12 +57,19 @@ def wait(until: Callable[[], bool]) -> None:
         time.sleep(0.001)
 
 
+def settle(seconds: float) -> None:
+    """Let the window live for a while: whatever was made is painted."""
+    end = time.perf_counter() + seconds
+    wait(lambda: time.perf_counter() > end)
+
+
 def running(desk: Desk) -> list[Task]:
     return [task for task in desk.findChildren(Task) if task.isRunning()]
 
 
 def read(desk: Desk, pulse: Pulse, path: Path) -> None:
     """Drop the file; print the times to its findings and its digest, and the longest pause on the way."""
+    settle(0.5)
     start = time.perf_counter()
     pulse.start()
     desk.files.read_scores([path])
@@ -70,8 +77,7 @@ def read(desk: Desk, pulse: Pulse, path: Path) -> None:
     shown = time.perf_counter() - start
     wait(lambda: not running(desk))
     sealed = time.perf_counter() - start
-    end = time.perf_counter() + 1.0
-    wait(lambda: time.perf_counter() > end)
+    settle(1.0)
     pause = pulse.longest * 1000
     sys.stdout.write(
         f"{path.stem:8} shown after {shown:6.2f} s, SHA-256 after {sealed:6.2f} s,"
