@@ -9,7 +9,7 @@ from gatewalk.files.scores.csv.dialect import Dialect, find_dialect
 from gatewalk.files.scores.csv.ends import split_lines
 from gatewalk.files.scores.csv.header import column_names, count_header_rows, fitted
 from gatewalk.files.scores.csv.kinds import Profile, profiles
-from gatewalk.files.scores.csv.repair import repair
+from gatewalk.files.scores.csv.repair import effort, repair
 from gatewalk.files.scores.csv.scan import Record, Scanner
 from gatewalk.files.scores.csv.structure import find_table, is_blank
 from gatewalk.files.scores.losses import Losses
@@ -18,6 +18,8 @@ from gatewalk.files.scores.source import Work
 
 #: Effort beyond which broken lines are no longer looked at one by one: a file of them is beyond repair.
 _EFFORT = 2_000_000
+#: The same for one line, however few of them there are.
+_LINE_EFFORT = 200_000
 #: The line with which spreadsheets are told the separator.
 _TOLD = re.compile(r'"?sep=(.)"?[;,]*')
 
@@ -154,9 +156,10 @@ def _repaired(
     if record.cells is not None and _cut_short(record.cells, layout.columns):
         losses.pad(f"line {line}: {len(record.cells)} of {width} cells, the others left empty")
         return (*record.cells, *("",) * width)[:width]
-    if losses.effort > _EFFORT:
+    needed = effort(lines[record.first], layout.dialect, layout.columns)
+    if needed > _LINE_EFFORT or losses.effort + needed > _EFFORT:
         return _adjusted(_split(lines, record, layout), width, losses, line)
-    losses.effort += 50 + width * (1 + lines[record.first].count(layout.dialect.delimiter))
+    losses.effort += needed
     found = repair(lines[record.first], layout.dialect, layout.columns)
     if found.missing * 2 > width and width > 2:
         losses.drop(f"line {line}: {width - found.missing} of {width} cells")
