@@ -100,7 +100,10 @@ def read_arrow(source: Source) -> Scan:
     arrow = _pyarrow(source)
     try:
         table = _arrow_table(arrow, source)
-    except (arrow.ArrowException, OSError) as problem:
+        # Offsets that lead outside of the file would end the whole program, and names may be no text.
+        table.validate(full=True)
+        str(table.schema)
+    except (arrow.ArrowException, OSError, UnicodeDecodeError) as problem:
         raise source.problem("this Arrow file is broken or cut off", "export it again") from problem
     if not table.num_columns:
         raise source.problem("this file holds no rows", "export the scores again")
