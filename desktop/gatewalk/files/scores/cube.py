@@ -120,8 +120,7 @@ def fold_slices(run: Run, plan: Plan) -> tuple[str, ...]:
 
 def folded(run: Run, plan: Plan) -> list[str]:
     """Slice columns of which only the commonest values are kept apart (their values: table `kept_NAME`)."""
-    rows = run("SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'kept_%'")
-    there = {str(row[0]) for row in rows}
+    there = {str(row[0]) for row in run("SHOW TABLES")}
     return [name for name in slice_names(plan) if f"kept_{name}" in there]
 
 

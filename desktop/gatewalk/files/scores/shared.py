@@ -50,8 +50,13 @@ def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
         fold(run, "shared", name)
 
 
-def id_counts(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) -> dict[str, IdCounts]:
-    """Counts per reading from `shared`; rows without an id stand for an example each."""
+def id_counts(
+    run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str], *, apart: bool = False
+) -> dict[str, IdCounts]:
+    """Counts per reading from `shared`; rows without an id stand for an example each.
+
+    `apart` True: `grouped` comes in pieces, and rows without an id are in none of them.
+    """
     parts = (
         f"sum(c) FILTER (n_{a} > 0), sum(c * n_{a}), sum(c * n_{a} * n_{a}),"
         f" sum(c * t_{a}::HUGEINT * t_{a}), sum(c * n_{a} * t_{a})"
@@ -63,7 +68,11 @@ def id_counts(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) -> d
         ids, rows, sizes, totals, products = (int(value or 0) for value in found[5 * place : 5 * place + 5])
         known = Clusters(count=ids, size_squares=sizes, total_squares=totals, size_totals=products)
         counts[arm] = IdCounts(ids, known, duplicates=rows - ids)
-    counts = _with_nameless(run, plan, shape, tests, counts)
+    nameless = (
+        "grouped WHERE state = 0 AND piece IS NULL" if apart else "facts WHERE state = 0 AND id IS NULL"
+    )
+    if run(f"SELECT 1 FROM {nameless} LIMIT 1"):
+        counts = _with_nameless(run, plan, shape, tests, counts)
     return _with_contradictions(run, tests, counts)
 
 
@@ -81,8 +90,6 @@ def slice_examples(run: Run, arms: Iterable[str], column: str) -> dict[tuple[str
 def _with_nameless(
     run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str], counts: dict[str, IdCounts]
 ) -> dict[str, IdCounts]:
-    if not run("SELECT 1 FROM facts WHERE state = 0 AND id IS NULL LIMIT 1"):
-        return counts
     for arm, test in tests.items():
         row = run(
             f"SELECT {plan.count()}, {plan.total(shape.square)}, {plan.total(shape.score)} FROM facts"

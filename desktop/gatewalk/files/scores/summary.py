@@ -50,9 +50,8 @@ def summarise(
 ) -> ScoreSummary:
     """The summary of the relations `facts` and `tally`.
 
-    `step` is told the share done; `reports` is asked for the
-    files, at the very end: digests are made meanwhile; `labelled` says
-    what is known of the rows before.
+    `step` is told the share done; `reports` is asked for the files, at the very end: digests are made
+    meanwhile; `labelled` says what is known of the rows before.
     """
     found = _look(run, plan, labelled.unique)
     step(0.4)
@@ -63,7 +62,7 @@ def summarise(
         lists = labelled.lists if arms_apart else ()
         if not make_packed(run, plan, found.shape, tests, lists, labelled.pieces):
             make_shared(run, plan, found.shape, tests)
-        ids = id_counts(run, plan, found.shape, tests)
+        ids = id_counts(run, plan, found.shape, tests, apart=labelled.pieces > 1)
     step(0.6)
     readings = make_readings(run, plan, ids, make_measures(run, plan, tests, labelled.measured))
     step(0.8)

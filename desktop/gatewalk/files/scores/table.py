@@ -116,8 +116,8 @@ class ScoreTable:
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if kind is not None and issubclass(kind, Cancelled):
-            # Who stops a scan does not wait until hundreds of megabytes are given back.
+        if self.lazy or (kind is not None and issubclass(kind, Cancelled)):
+            # Nobody waits until the hundreds of megabytes of a scan are given back.
             self._reports.stop()
             threading.Thread(target=self.close, name="gatewalk-close").start()
         else:
