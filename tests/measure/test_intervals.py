@@ -29,6 +29,12 @@ def test_tango_and_mcnemar_match_the_published_table() -> None:
     assert intervals.mcnemar_exact_p(1, 7) == pytest.approx(0.0703, abs=5e-5)
 
 
+def test_mcnemar_of_many_pairs_is_half_at_even_odds_and_never_negative() -> None:
+    assert intervals.mcnemar_mid_p(400_000, 400_001) == pytest.approx(1.0, abs=2e-3)
+    assert intervals.mcnemar_mid_p(399_000, 401_000) == pytest.approx(0.025347, rel=1e-3)
+    assert intervals.mcnemar_exact_p(0, 5_000) == 0.0
+
+
 def test_wilson_newcombe_and_mcnemar_agree_with_statsmodels() -> None:
     draw = np.random.default_rng(4)
     for _ in range(200):

@@ -9,6 +9,8 @@ from statistics import NormalDist
 
 _NORMAL = NormalDist()
 _TINY = 1e-300
+#: Share of a sum beyond which what is left of it does not matter.
+_NOTHING = 1e-17
 
 
 def normal_quantile(probability: float) -> float:
@@ -90,9 +92,21 @@ def two_sided_t(confidence: float, freedom: float) -> float:
 
 
 def binomial_tail_half(count: int, n: int) -> tuple[float, float]:
-    """(P(X <= count), P(X = count)) for X ~ Binomial(n, 1/2), summed in logs so that large n are safe."""
+    """(P(X <= count), P(X = count)) for X ~ Binomial(n, 1/2); large n are safe.
+
+    Summed from `count` down, each term from the one before (P(k - 1) = P(k) k / (n - k + 1)), until what is
+    left is nothing beside the sum: some ten standard deviations, however large n is.
+    """
     if n <= 0:
         return 1.0, 1.0
-    base = math.lgamma(n + 1) - n * math.log(2.0)
-    terms = [math.exp(base - math.lgamma(k + 1) - math.lgamma(n - k + 1)) for k in range(count + 1)]
-    return min(1.0, math.fsum(terms)), terms[-1] if terms else 0.0
+    if count < 0:
+        return 0.0, 0.0
+    log_point = math.lgamma(n + 1) - n * math.log(2.0) - math.lgamma(count + 1) - math.lgamma(n - count + 1)
+    point = term = total = math.exp(log_point)
+    for k in range(count, 0, -1):
+        ratio = k / (n - k + 1)
+        term *= ratio
+        total += term
+        if ratio < 1.0 and term * ratio < (1.0 - ratio) * _NOTHING * total:
+            break
+    return min(1.0, total), point

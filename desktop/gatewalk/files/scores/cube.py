@@ -31,7 +31,8 @@ class Shape:
     """What is known of all rows.
 
     `score` is SQL of the score as summed; `grid`: few distinct scores exist; `unique`: all rows are one
-    history in which no example comes twice, so that rows are examples and nothing can be paired.
+    history in which no example comes twice, so that rows are examples and nothing can be paired. `folded` are
+    slice columns of which only the values in the table `kept_COLUMN` are kept apart.
     """
 
     scale: Scale
@@ -40,6 +41,7 @@ class Shape:
     smallest: int | None
     largest: int | None
     unique: bool
+    folded: tuple[str, ...] = ()
 
     @property
     def square(self) -> str:
@@ -102,9 +104,12 @@ def _optional(run: Run) -> list[str]:
     return [name for name in names if name in wanted or (name[0] in "sv" and name[1:].isdigit())]
 
 
-def fold_slices(run: Run, plan: Plan) -> tuple[str, ...]:
-    """Name blank slices, and fold all but the commonest 100 values of a slice column into one; notes."""
-    notes = []
+def fold_slices(run: Run, plan: Plan) -> dict[str, str]:
+    """Name blank slices, and fold all but the commonest values of a slice column that has more than 100.
+
+    Gives a note per folded column; the values that it keeps are in the table `kept_COLUMN`.
+    """
+    notes = {}
     for name, column in slice_names(plan).items():
         run(f"UPDATE cube SET {name} = {literal(BLANK)} WHERE {name} IS NULL")
         count = run(f"SELECT count(DISTINCT {name}) FROM cube")[0][0]
@@ -114,14 +119,8 @@ def fold_slices(run: Run, plan: Plan) -> tuple[str, ...]:
                 f" ORDER BY sum(n) DESC, 1 LIMIT {SLICE_VALUES - 1}"
             )
             fold(run, "cube", name)
-            notes.append(f"'{column}' has {count} values: the {SLICE_VALUES - 1} commonest are kept apart")
-    return tuple(notes)
-
-
-def folded(run: Run, plan: Plan) -> list[str]:
-    """Slice columns of which only the commonest values are kept apart (their values: table `kept_NAME`)."""
-    there = {str(row[0]) for row in run("SHOW TABLES")}
-    return [name for name in slice_names(plan) if f"kept_{name}" in there]
+            notes[name] = f"'{column}' has {count} values: the {SLICE_VALUES - 1} commonest are kept apart"
+    return notes
 
 
 def fold(run: Run, table: str, name: str) -> None:

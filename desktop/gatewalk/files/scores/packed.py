@@ -8,7 +8,7 @@ comes twice in a reading has more rows than bytes, since equal bytes cancel and 
 
 from collections.abc import Collection, Mapping, Sequence
 
-from gatewalk.files.scores.cube import BLANK, OTHER, Shape, folded
+from gatewalk.files.scores.cube import BLANK, OTHER, Shape
 from gatewalk.files.scores.engine import literal
 from gatewalk.files.scores.facts import ARM_CODE, Run, compared, slice_names
 from gatewalk.files.scores.plan import Plan
@@ -34,7 +34,7 @@ def make_packed(
     texts = _has_texts(plan, tests)
     if texts and "expected" not in lists:
         keys.append("expected")
-    _make_places(run, plan, keys)
+    _make_places(run, plan, shape, keys)
     listed = texts and "expected" in lists
     run(f"CREATE OR REPLACE TEMP TABLE alike AS {_alike_sql(scores, keys, list(tests), listed, pieces)}")
     bytes_used = " + ".join(f"(packed >> {8 * _place(arm)} & 255 > 0)::INT" for arm in tests)
@@ -48,13 +48,12 @@ def _place(arm: str) -> int:
     return ARM_CODE[arm]
 
 
-def _make_places(run: Run, plan: Plan, keys: Sequence[str]) -> None:
+def _make_places(run: Run, plan: Plan, shape: Shape, keys: Sequence[str]) -> None:
     """Make `places`: a number for each combination of `keys`, and how its slices are called in the end."""
-    rare = folded(run, plan)
     shown = []
     for name in slice_names(plan):
         text = f"coalesce({name}, {literal(BLANK)})"
-        kept = f"{text} IN (SELECT value FROM kept_{name})" if name in rare else "true"
+        kept = f"{text} IN (SELECT value FROM kept_{name})" if name in shape.folded else "true"
         shown.append(f"CASE WHEN {kept} THEN {text} ELSE {literal(OTHER)} END AS shown_{name}")
     columns = ", ".join([*keys, *shown]) or "0 AS one"
     run(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from gatewalk.domain.scores import Clusters
-from gatewalk.files.scores.cube import BLANK, Shape, fold, folded
+from gatewalk.files.scores.cube import BLANK, Shape, fold
 from gatewalk.files.scores.engine import literal
 from gatewalk.files.scores.facts import Run, compared, slice_names
 from gatewalk.files.scores.plan import Plan
@@ -46,7 +46,7 @@ def make_shared(run: Run, plan: Plan, shape: Shape, tests: Mapping[str, str]) ->
         f"CREATE OR REPLACE TEMP TABLE shared AS SELECT {', '.join(parts)} FROM facts"
         " WHERE state = 0 AND id IS NOT NULL AND arm IS NOT NULL GROUP BY id"
     )
-    for name in folded(run, plan):
+    for name in shape.folded:
         fold(run, "shared", name)
 
 

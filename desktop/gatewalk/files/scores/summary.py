@@ -4,7 +4,7 @@ Files, and tables that stay in an engine, are summarised by the same statements.
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gatewalk.domain.problem import InputProblem
 from gatewalk.domain.scores import DayCell, ScoreFile, ScoreSummary
@@ -104,7 +104,9 @@ def _look(run: Run, plan: Plan, unique: bool | None) -> _Found:
     make_cube(run, plan, shape)
     if not run("SELECT 1 FROM cube LIMIT 1"):
         raise InputProblem("there is no row of scores below the header", do="export the scores again")
-    notes = [*fold_slices(run, plan), *arm_notes(run, plan)]
+    folded = fold_slices(run, plan)
+    shape = replace(shape, folded=tuple(folded))
+    notes = [*folded.values(), *arm_notes(run, plan)]
     why = fake_time(run, slice_names(plan), version_names(plan)) if plan.time else "no time"
     if plan.time and why:
         notes.append(f"'{plan.time.column}' is not taken as the time: {why}")
