@@ -4,18 +4,17 @@ A file is looked for by its name first and then among files of the same size, an
 SHA-256 is the one that was read, so that rows never come from another file of the same name.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from gatewalk.domain.problem import Cancelled
 from gatewalk.domain.scores import ScoreFile, ScoreSummary
+from gatewalk.files.scores.digest import digest_of
 from gatewalk.panels import words
 from gatewalk.theme.language import tr
 
 #: Files of a folder that are looked at when a name is gone.
 _MOST = 2000
-_CHUNK = 1 << 20
 
 
 class FilesGone(Exception):
@@ -91,20 +90,12 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _same(path: Path, file: ScoreFile, cancelled: Callable[[], bool] | None) -> bool:
     """Whether the file (or folder of runs) at `path` is the one that was read."""
+
+    def look(_block: bytearray, _count: int) -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+
     try:
-        if not path.is_dir():
-            return _digest(path, cancelled) == file.sha256
-        digests = [_digest(inner, cancelled) for inner in sorted(path.iterdir()) if inner.is_file()]
+        return digest_of(path, look) == file.sha256
     except OSError:
         return False
-    return hashlib.sha256("".join(digests).encode()).hexdigest() == file.sha256
-
-
-def _digest(path: Path, cancelled: Callable[[], bool] | None) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as source:
-        while chunk := source.read(_CHUNK):
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            digest.update(chunk)
-    return digest.hexdigest()
