@@ -58,7 +58,7 @@ def labelled_sql(
     The columns in `made` stand in `relation` already, under `made_name`.
     """
     parts = {name: made_name(name) if name in made else sql for name, sql in row_parts(plan).items()}
-    cells = [*_scores(plan, made), *(f"{sql} AS {name}" for name, sql in parts.items()), *more]
+    cells = [*_scores(plan), *(f"{sql} AS {name}" for name, sql in parts.items()), *more]
     inner = f"SELECT {', '.join(cells)} FROM {relation}"
     if plan.arms.layout == "wide":
         inner = (
@@ -75,7 +75,7 @@ def _states() -> str:
     )
 
 
-def _scores(plan: Plan, made: Collection[str]) -> list[str]:
+def _scores(plan: Plan) -> list[str]:
     """The arm, its score and the reason for none; lists of them in the wide layout."""
     if plan.arms.layout == "wide":
         rules = [(ARM_CODE[arm], rule) for arm, rule in plan.scores.items()]
@@ -84,8 +84,6 @@ def _scores(plan: Plan, made: Collection[str]) -> list[str]:
             f"[{', '.join(rule.micro for _, rule in rules)}] AS micros",
             f"[{', '.join(rule.cell for _, rule in rules)}] AS cells",
         ]
-    if "micro" in made:
-        return [*_arm(plan), f"{made_name('micro')} AS micro", f"{made_name('cell')} AS cell"]
     rule = plan.scores[""]
     return [*_arm(plan), f"{rule.micro} AS micro", f"{rule.cell} AS cell"]
 
