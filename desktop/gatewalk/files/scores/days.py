@@ -8,7 +8,7 @@ from gatewalk.files.scores.columns import plain_name
 from gatewalk.files.scores.cube import Shape
 from gatewalk.files.scores.facts import ARM_CODE, Run, slice_names, version_names
 from gatewalk.files.scores.plan import Plan
-from gatewalk.files.scores.readings import moments
+from gatewalk.files.scores.readings import grouped_by, moments
 from gatewalk.files.scores.role_names import version_kind
 
 #: Values of a slice column up to which it is kept per day.
@@ -57,7 +57,7 @@ def _daily_slices(run: Run, plan: Plan) -> dict[str, dict[str, dict[str, Moments
         f"SELECT grouping_id({columns}), {_ISO}, {columns}, sum(n), sum(total), sum(squares) {_SERIES}"
         f" AND state = 0 GROUP BY GROUPING SETS ({', '.join(f'(day, {name})' for name in kept)}) ORDER BY ALL"
     ):
-        place = next(k for k in range(len(kept)) if not others >> len(kept) - 1 - k & 1)
+        place = grouped_by(others, len(kept))
         of_column = found[day].setdefault(names[kept[place]], {})
         of_column[str(values[place])] = moments((n, total, squares))
     return found

@@ -111,6 +111,15 @@ class _Scores:
         return self.each if len(self.each) <= GRID else {}
 
 
+def grouped_by(others: int, names: int) -> int:
+    """Which of `names` columns a row of grouping sets is grouped by; -1 where by none.
+
+    `others` is the engine's grouping_id of these columns: a bit for each, the first the highest, that says
+    that the row is not grouped by it.
+    """
+    return next((place for place in range(names) if not others >> names - 1 - place & 1), -1)
+
+
 def _scores(run: Run, names: Sequence[str]) -> list[dict[tuple[str, str], _Scores]]:
     """Scores of each reading, then for each slice column of each (reading, value), from one statement."""
     sets = ", ".join(["(reading, score)", *(f"(reading, {name}, score)" for name in names)])
@@ -120,8 +129,7 @@ def _scores(run: Run, names: Sequence[str]) -> list[dict[tuple[str, str], _Score
         f"SELECT grouping_id({kept}reading), reading, {kept}score, sum(n), sum(total), sum(squares)"
         f" FROM cells WHERE state = 0 GROUP BY GROUPING SETS ({sets}) ORDER BY ALL"
     ):
-        # A bit of `others` per name, the first the highest, and one for the reading: what is not grouped by.
-        place = next((k for k in range(len(names)) if not others >> len(names) - k & 1), -1)
+        place = grouped_by(others >> 1, len(names))  # the last bit is the reading's
         value = "" if place < 0 else str(values[place])
         found[place + 1].setdefault((str(arm), value), _Scores()).add(score, n, total, squares)
     return found
